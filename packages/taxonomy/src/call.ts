@@ -1,0 +1,95 @@
+import { z } from "zod";
+
+/** An IANA time zone that this Node knows, e.g. `Asia/Kolkata`. */
+export const TimeZone = z.string().refine(isTimeZone, {
+  error: (issue) => `${JSON.stringify(issue.input)} is no IANA time zone; use one such as "Asia/Kolkata"`,
+});
+
+/** A calendar day that exists, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+
+/** Time zone of a call that does not name one. */
+export const DEFAULT_TIME_ZONE = "Asia/Kolkata";
+
+/**
+ * One call as it comes in. `callDate` is the civil day of the call (default: today in `timeZone`) or an ISO instant
+ * with offset, which also says the time of day.
+ */
+export const Call = z.object({
+  transcript: z.string(),
+  callDate: z.union([Day, z.iso.datetime({ offset: true })]).optional(),
+  timeZone: TimeZone.optional(),
+  id: z.string().optional(),
+});
+export type Call = z.infer<typeof Call>;
+
+/** Who speaks. `unknown` when the transcript has no speaker tags, or a tag that names neither side. */
+export const Speaker = z.enum(["agent", "customer", "unknown"]);
+export type Speaker = z.infer<typeof Speaker>;
+
+/** One stretch of speech: `start`/`end` are UTF-16 offsets of the spoken words, without the speaker tag. */
+export const Turn = z.object({ speaker: Speaker, start: z.int().min(0), end: z.int().min(0) });
+export type Turn = z.infer<typeof Turn>;
+
+const Span = {
+  /** UTF-16 offsets into the transcript: `text === transcript.slice(start, end)`. */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  text: z.string(),
+  /** Speaker of the turn that the mention lies in. */
+  speaker: Speaker,
+};
+
+/**
+ * How far the words alone fix the value: `certain` they do, `assumed` a convention filled something in (the month of
+ * "5 tareekh"), `ambiguous` two readings stay open and `value` is the likelier one.
+ */
+export const Certainty = z.enum(["certain", "assumed", "ambiguous"]);
+export type Certainty = z.infer<typeof Certainty>;
+
+/** Why a date phrase has no day: it cannot exist (30 Feb), or hangs on an event ("salary ke baad"). */
+export const NoDay = z.enum(["impossible", "event"]);
+export type NoDay = z.infer<typeof NoDay>;
+
+/** A date said in the call. Of a range ("do teen din mein"), `value` is the last day and `from` the first. */
+export const DateMention = z.object({
+  kind: z.literal("date"),
+  ...Span,
+  value: Day.nullable(),
+  from: Day.optional(),
+  certainty: Certainty,
+  noDay: NoDay.optional(),
+});
+export type DateMention = z.infer<typeof DateMention>;
+
+/** An amount of money said in the call, in rupees. Of a range, `value` is the upper end and `from` the lower. */
+export const AmountMention = z.object({
+  kind: z.literal("amount"),
+  ...Span,
+  value: z.number().positive(),
+  from: z.number().positive().optional(),
+  certainty: Certainty,
+});
+export type AmountMention = z.infer<typeof AmountMention>;
+
+export const Mention = z.discriminatedUnion("kind", [DateMention, AmountMention]);
+export type Mention = z.infer<typeof Mention>;
+
+/** A call after reading: its civil day fixed, its turns split, its mentions found. Turns and mentions are in text order. */
+export const CallReading = z.object({
+  transcript: z.string(),
+  callDay: Day,
+  timeZone: TimeZone,
+  turns: z.array(Turn),
+  mentions: z.array(Mention),
+});
+export type CallReading = z.infer<typeof CallReading>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { DispositionError } from "./errors.ts";
+import { type FieldInfo, fieldInfo } from "./field.ts";
+import { brokenRules, type Rule, type RuleOf } from "./rules.ts";
+
+/** One leaf of a taxonomy: its dotted path and what may stand there. */
+export type Field = FieldInfo & { readonly path: string };
+export type LabelField = Extract<Field, { kind: "label" }>;
+
+/** A task: the zod schema of one record plus what zod cannot say. Made by `defineTaxonomy`. */
+export interface Taxonomy<S extends z.ZodObject = z.ZodObject> {
+  readonly name: string;
+  readonly version: number;
+  /** What the model is asked to do, one or two sentences. */
+  readonly task: string;
+  readonly schema: S;
+  /** Leaves in schema order, which is the order in which they are filled. */
+  readonly fields: readonly Field[];
+  readonly rules: readonly Rule[];
+}
+
+/** The record type of a taxonomy: labels are literal unions. */
+export type LabelsOf<T extends Taxonomy> = z.infer<T["schema"]>;
+
+export interface TaxonomyDefinition<S extends z.ZodObject> {
+  readonly name: string;
+  readonly version: number;
+  readonly task: string;
+  readonly schema: S;
+  readonly rules?: readonly RuleOf<NoInfer<S>>[];
+}
+
+/**
+ * Turns a zod object (nested at most one level) into a taxonomy.
+ *
+ * @throws DispositionError `TAXONOMY_INVALID` when a leaf is not made by a field helper, is nested deeper, or a rule
+ * names an unknown field, an unknown label, or looks forward.
+ * @example
+ * const visits = defineTaxonomy({
+ *   name: "visits", version: 1, task: "Say how the visit went.",
+ *   schema: z.object({ outcome: label({ MET: "met the borrower", NOT_MET: "nobody there" }), next_visit: date() }),
+ *   rules: [{ id: "met-needs-no-visit", when: { field: "outcome", in: ["MET"] },
+ *     then: { field: "next_visit", in: [null] }, because: "who was met is not visited again" }],
+ * });
+ */
+export function defineTaxonomy<S extends z.ZodObject>(definition: TaxonomyDefinition<S>): Taxonomy<S> {
+  const { name, version, task, schema } = definition;
+  const fields = leaves(name, schema);
+  const rules = (definition.rules ?? []) as readonly Rule[];
+  for (const rule of rules) checkRule(name, rule, fields);
+  return { name, version, task, schema, fields, rules };
+}
+
+/** The field at `path`. @throws DispositionError `TAXONOMY_INVALID` when there is none. */
+export function fieldAt(taxonomy: Taxonomy, path: string): Field {
+  const field = taxonomy.fields.find((candidate) => candidate.path === path);
+  if (field) return field;
+  const known = taxonomy.fields.map((candidate) => candidate.path).join(", ");
+  throw invalid(taxonomy.name, `has no field "${path}"; it has ${known}`);
+}
+
+/**
+ * Checks a record against the schema and the rules.
+ *
+ * @throws DispositionError `INPUT_INVALID` that lists every offence; values are named, transcripts are not part of it.
+ */
+export function parseLabels<T extends Taxonomy>(taxonomy: T, value: unknown): LabelsOf<T> {
+  const parsed = taxonomy.schema.safeParse(value);
+  if (!parsed.success) {
+    throw new DispositionError("INPUT_INVALID", `labels of "${taxonomy.name}": ${z.prettifyError(parsed.error)}`);
+  }
+  const broken = brokenRules(taxonomy.rules, parsed.data);
+  if (broken.length === 0) return parsed.data as LabelsOf<T>;
+  const reasons = broken.map((rule) => `${rule.id} (${rule.because})`).join("; ");
+  throw new DispositionError("INPUT_INVALID", `labels of "${taxonomy.name}" break ${reasons}`);
+}
+
+function leaves(name: string, schema: z.ZodObject): Field[] {
+  return Object.entries(schema.shape).flatMap(([key, type]) => {
+    if (!(type instanceof z.ZodObject)) return [leaf(name, key, type as z.ZodType)];
+    return Object.entries(type.shape).map(([inner, innerType]) => leaf(name, `${key}.${inner}`, innerType as z.ZodType));
+  });
+}
+
+function leaf(name: string, path: string, type: z.ZodType): Field {
+  const info = fieldInfo.get(type);
+  if (info) return { ...info, path };
+  throw invalid(name, `field "${path}" is a bare ${type.def.type}; make it with label(), amount(), date(), score() or text()`);
+}
+
+function checkRule(name: string, rule: Rule, fields: readonly Field[]): void {
+  const positions = [rule.when, rule.then].map((condition) => {
+    const position = fields.findIndex((field) => field.path === condition.field);
+    const field = fields[position];
+    if (!field) throw invalid(name, `rule "${rule.id}" names the unknown field "${condition.field}"`);
+    const stranger = field.kind === "label" ? condition.in.find((value) => !field.labels.includes(String(value))) : undefined;
+    if (stranger !== undefined) throw invalid(name, `rule "${rule.id}" names "${stranger}", no label of "${field.path}"`);
+    return position;
+  });
+  if (Number(positions[0]) < Number(positions[1])) return;
+  throw invalid(name, `rule "${rule.id}" looks forward: put "${rule.when.field}" before "${rule.then.field}" in the schema`);
+}
+
+function invalid(name: string, what: string): DispositionError {
+  return new DispositionError("TAXONOMY_INVALID", `taxonomy "${name}": ${what}`);
+}

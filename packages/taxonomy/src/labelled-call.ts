@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { Call } from "./call.ts";
+import type { LabelsOf, Taxonomy } from "./define-taxonomy.ts";
+
+/** A call with its gold record, as data sets keep it: one JSON object per line. */
+export interface LabelledCall<T extends Taxonomy = Taxonomy> {
+  readonly id: string;
+  readonly transcript: string;
+  readonly callDate: string;
+  readonly timeZone?: string | undefined;
+  /** BCP 47-like tag of the call's language, for slices; e.g. `hi`, `en`, `hinglish`. */
+  readonly language?: string | undefined;
+  /** Calls that must not be parted by a split: same borrower, same scenario. Default: the id. */
+  readonly group?: string | undefined;
+  readonly labels: LabelsOf<T>;
+}
+
+/** The zod schema of a labelled call of `taxonomy`. Text fields may be left out; they become null. */
+export function labelledCallSchema<T extends Taxonomy>(taxonomy: T): z.ZodType<LabelledCall<T>> {
+  const textPaths = taxonomy.fields.filter((field) => field.kind === "text").map((field) => field.path);
+  const withoutText = z.preprocess((labels) => {
+    if (typeof labels !== "object" || labels === null) return labels;
+    return { ...Object.fromEntries(textPaths.map((path) => [path, null])), ...labels };
+  }, taxonomy.schema);
+  return Call.extend({
+    id: z.string().min(1),
+    callDate: Call.shape.callDate.unwrap(),
+    language: z.string().optional(),
+    group: z.string().optional(),
+    labels: withoutText,
+  }) as unknown as z.ZodType<LabelledCall<T>>;
+}

@@ -1,0 +1,48 @@
+/** Why it is not paid. */
+export const reasons = {
+  FUNDS_ISSUE: "no money at the moment",
+  JOB_CHANGED_WAITING_FOR_SALARY: "lost or changed the job and waits for the first salary",
+  SALARY_NOT_CREDITED: "employed, but the salary is late",
+  MEDICAL_ISSUE: "illness, accident or hospital costs",
+  DEATH_IN_FAMILY: "somebody in the family, or the borrower, has died",
+  BUSINESS_LOSS: "the business makes losses or was closed",
+  TECHNICAL_ISSUE: "the app, UPI or the bank fails",
+  LINK_NOT_RECEIVED: "the payment link did not arrive",
+  OUT_OF_STATION: "is away from home",
+  RATE_OF_INTEREST_ISSUES: "disputes interest, penalties or charges",
+  SERVICE_ISSUE: "complains about the lender's service or behaviour",
+  CLAIMING_FRAUD: "never took the loan",
+  LOAN_TAKEN_BY_KNOWN_PARTY: "somebody they know took the loan in their name",
+  CLAIMING_PAYMENT_IS_COMPLETED: "says that it is paid already",
+  CUSTOMER_NOT_TELLING_REASON: "was asked for the reason and does not say it",
+  OTHER_REASONS: "a reason that none of the other labels fits",
+  NONE: "no reason was talked about",
+} as const;
+
+export type Reason = keyof typeof reasons;
+
+export const reasonAliases: Readonly<Record<string, Reason>> = {
+  FUND_ISSUE: "FUNDS_ISSUE",
+  FINANCIAL_DIFFICULTY: "FUNDS_ISSUE",
+  MULTIPLE_LOANS: "FUNDS_ISSUE",
+  LOST_JOB: "JOB_CHANGED_WAITING_FOR_SALARY",
+  JOB_LOSS: "JOB_CHANGED_WAITING_FOR_SALARY",
+  HEALTH_ISSUE: "MEDICAL_ISSUE",
+  CUSTOMER_EXPIRED: "DEATH_IN_FAMILY",
+  BUSINESS_CLOSED: "BUSINESS_LOSS",
+  DISPUTE_ON_INTEREST: "RATE_OF_INTEREST_ISSUES",
+  PENALTY_ISSUE: "RATE_OF_INTEREST_ISSUES",
+  GRIEVANCE_LOAN_AMOUNT_DISPUTE: "RATE_OF_INTEREST_ISSUES",
+  CUSTOMER_OUT_OF_STATION: "OUT_OF_STATION",
+  LOAN_ALREADY_PAID: "CLAIMING_PAYMENT_IS_COMPLETED",
+  GRIEVANCE_FRAUD: "CLAIMING_FRAUD",
+  OTHER_PERSON_TAKEN: "LOAN_TAKEN_BY_KNOWN_PARTY",
+  GRIEVANCE_CALLER_MISCONDUCT: "SERVICE_ISSUE",
+  GRIEVANCE_APP_ISSUE: "TECHNICAL_ISSUE",
+  AWAITING_STATEMENT: "SERVICE_ISSUE",
+  TRUST_ISSUE: "SERVICE_ISSUE",
+  LOAN_CLOSURE_MISCOMMUNICATION: "SERVICE_ISSUE",
+  FAMILY_ISSUE: "OTHER_REASONS",
+  CUSTOMER_PLANS_TO_VISIT_BRANCH: "OTHER_REASONS",
+  OTHERS: "OTHER_REASONS",
+};

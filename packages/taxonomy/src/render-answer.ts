@@ -1,0 +1,88 @@
+import type { Field, LabelsOf, Taxonomy } from "./define-taxonomy.ts";
+import { type FieldValue, getField } from "./field-path.ts";
+import { type MarkTable, NO_MARK } from "./marks.ts";
+import type { PromptFormat } from "./prompt-format.ts";
+
+/** One field of the answer: the literal text before it, and the field. */
+export interface AnswerSlot {
+  readonly before: string;
+  readonly field: Exclude<Field, { kind: "text" }>;
+}
+
+/** The answer's JSON with holes. Its literals are never generated; only the holes are. */
+export interface AnswerSkeleton {
+  readonly slots: readonly AnswerSlot[];
+  /** Literal text after the last slot, without the frame's closing. */
+  readonly after: string;
+}
+
+/** One way to fill a slot: the text in the answer and the value that it stands for. */
+export interface Choice {
+  readonly text: string;
+  readonly value: FieldValue;
+}
+
+/** The skeleton of a taxonomy's answer: compact JSON in schema order, free-text fields left out. */
+export function answerSkeleton(taxonomy: Taxonomy, format: PromptFormat): AnswerSkeleton {
+  const slots: AnswerSlot[] = [];
+  let pending = "";
+  let outer: string | null = null;
+  for (const field of taxonomy.fields) {
+    if (field.kind === "text") continue;
+    const [head, inner] = field.path.split(".") as [string, string?];
+    const group = inner === undefined ? null : head;
+    if (outer !== null && group !== outer) pending += "}";
+    pending += slots.length === 0 ? "{" : ",";
+    if (group !== null && group !== outer) pending += `${JSON.stringify(head)}:{`;
+    pending += `${JSON.stringify(inner ?? head)}:`;
+    const quote = quotes(field, format) ? '"' : "";
+    slots.push({ before: pending + quote, field });
+    pending = quote;
+    outer = group;
+  }
+  return { slots, after: `${pending}${outer === null ? "" : "}"}}` };
+}
+
+/**
+ * Everything that a field may hold in one call, in declared order (labels) or text order (values said), `null` last.
+ *
+ * @param callDay - Civil day of the call; fields that only look forward refuse earlier days.
+ */
+export function choicesFor(field: AnswerSlot["field"], format: PromptFormat, marks: MarkTable, callDay: string): Choice[] {
+  if (field.kind === "label") return field.labels.map((name) => ({ text: name, value: name }));
+  if (field.kind === "score") return Array.from({ length: 101 }, (_, value) => ({ text: String(value), value }));
+  const marked = format.mentions === "marked";
+  const nothing: Choice = { text: marked ? NO_MARK : "null", value: null };
+  if (field.kind === "amount") {
+    return [...marks.amounts.map(({ mark, value }) => ({ text: marked ? mark : String(value), value })), nothing];
+  }
+  const days = field.future ? marks.dates.filter(({ value }) => value >= callDay) : marks.dates;
+  return [...days.map(({ mark, value }) => ({ text: marked ? mark : JSON.stringify(value), value })), nothing];
+}
+
+/**
+ * The answer that a perfect model would give: what training rows end with. A value that was not said in the call
+ * cannot be pointed at, so it is answered as null.
+ */
+export function renderAnswer<T extends Taxonomy>(
+  taxonomy: T,
+  format: PromptFormat,
+  labels: Omit<LabelsOf<T>, never>,
+  marks: MarkTable,
+  callDay: string,
+): string {
+  const { slots, after } = answerSkeleton(taxonomy, format);
+  const filled = slots.map(({ before, field }) => {
+    const value = getField(labels, field.path) ?? null;
+    const choices = choicesFor(field, format, marks, callDay);
+    const choice = choices.find((candidate) => candidate.value === value) ?? choices.at(-1);
+    return before + (choice?.text ?? "");
+  });
+  return filled.join("") + after;
+}
+
+/** Labels and marks are always strings; a plain number, an ISO day or null brings its own quotes or has none. */
+function quotes(field: Field, format: PromptFormat): boolean {
+  if (field.kind === "label") return true;
+  return format.mentions === "marked" && (field.kind === "amount" || field.kind === "date");
+}
