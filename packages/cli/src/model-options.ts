@@ -1,0 +1,35 @@
+import { DispositionClassifier } from "@disposition/core";
+import { DispositionError } from "@disposition/taxonomy";
+import { type Command, Option } from "commander";
+
+/** What every command that runs a model can be told. */
+export interface ModelOptions {
+  readonly model?: string;
+  readonly gpu: string;
+  readonly threads?: string;
+}
+
+/** Adds `--model`, `--gpu` and `--threads`. */
+export function withModelOptions(command: Command): Command {
+  return command
+    .option("--model <file>", "GGUF file (default: the starter model)")
+    .addOption(new Option("--gpu <device>", "device").choices(["off", "auto", "cuda", "vulkan", "metal"]).default("off"))
+    .option("--threads <count>", "CPU threads (default: what the machine grants)");
+}
+
+/** Loads the classifier that the options ask for. */
+export async function loadClassifier(options: ModelOptions): Promise<DispositionClassifier> {
+  const threads = options.threads === undefined ? undefined : wholeNumber("--threads", options.threads);
+  return DispositionClassifier.load({
+    ...(options.model === undefined ? {} : { model: options.model }),
+    ...(threads === undefined ? {} : { threads }),
+    gpu: options.gpu === "off" ? false : (options.gpu as "auto" | "cuda" | "vulkan" | "metal"),
+  });
+}
+
+/** @throws DispositionError `INPUT_INVALID` unless `text` is a whole number ≥ 1. */
+export function wholeNumber(option: string, text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1) return value;
+  throw new DispositionError("INPUT_INVALID", `${option} is "${text}"; give a whole number, 1 or more`);
+}
