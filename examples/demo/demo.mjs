@@ -18,7 +18,10 @@ const read = {
 };
 
 await using classifier = await DispositionClassifier.load();
-const table = new Table({ head: ["call", ...Object.keys(read), "confidence", "review", "ms"], style: { head: ["bold"] } });
+const table = new Table({
+  head: ["call", ...Object.keys(read), "confidence", "review", "ms"],
+  style: { head: ["bold"] },
+});
 let right = 0;
 
 for (const [name, { call_date: callDate, labels: expected }] of Object.entries(gold)) {
@@ -32,7 +35,9 @@ for (const [name, { call_date: callDate, labels: expected }] of Object.entries(g
 }
 
 console.log(table.toString());
-console.log(`${right} of ${Object.keys(gold).length} calls right in every field; a wrong value is shown in red with the right one.`);
+console.log(
+  `${right} of ${Object.keys(gold).length} calls right in every field; a wrong value is shown in red with the right one.`,
+);
 
 function compare(value, expected) {
   if (value === expected) return { isRight: true, cell: show(value) };

@@ -1,9 +1,9 @@
 import { Call, DispositionError } from "@disposition/taxonomy";
-import { z } from "zod";
+import type { z } from "zod";
 
-const TRANSCRIPT = /transcript|text|conversation/;
-const DATE = /^(call_?date|current_?date|date)$/;
-const ZONE = /^time_?zone$/;
+const TRANSCRIPT = /transcript|text|conversation/u;
+const DATE = /^(call_?date|current_?date|date)$/u;
+const ZONE = /^time_?zone$/u;
 
 /**
  * Reads a call off a row whose columns may be named as older systems named them: the transcript is the first column
@@ -15,7 +15,8 @@ const ZONE = /^time_?zone$/;
 export function callOfRow(value: unknown, line: number): Call & { readonly id: string } {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalid(line, "is no object");
   const columns = Object.entries(value);
-  const pick = (name: RegExp) => columns.find(([key, cell]) => name.test(key.toLowerCase()) && cell !== "" && cell !== null)?.[1];
+  const pick = (name: RegExp) =>
+    columns.find(([key, cell]) => name.test(key.toLowerCase()) && cell !== "" && cell !== null)?.[1];
   const id = (value as { id?: unknown }).id;
   const candidate = {
     transcript: pick(TRANSCRIPT) ?? columns.find(([key]) => TRANSCRIPT.test(key.toLowerCase()))?.[1],

@@ -4,13 +4,15 @@ import { batchCommand } from "./commands/batch.ts";
 import { classifyCommand } from "./commands/classify.ts";
 import { datasetCommand } from "./commands/dataset.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
+import { modelCommand } from "./commands/model.ts";
 
 const program = new Command("disposition")
   .description("Call transcripts into typed, grounded records")
   .addCommand(classifyCommand())
   .addCommand(batchCommand())
   .addCommand(datasetCommand())
-  .addCommand(evaluateCommand());
+  .addCommand(evaluateCommand())
+  .addCommand(modelCommand());
 
 try {
   await program.parseAsync();

@@ -13,7 +13,9 @@ export interface ModelOptions {
 export function withModelOptions(command: Command): Command {
   return command
     .option("--model <file>", "GGUF file (default: the starter model)")
-    .addOption(new Option("--gpu <device>", "device").choices(["off", "auto", "cuda", "vulkan", "metal"]).default("off"))
+    .addOption(
+      new Option("--gpu <device>", "device").choices(["off", "auto", "cuda", "vulkan", "metal"]).default("off"),
+    )
     .option("--threads <count>", "CPU threads (default: what the machine grants)");
 }
 

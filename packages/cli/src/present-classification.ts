@@ -15,7 +15,9 @@ const WORTH_SHOWING = 0.02;
 export function presentClassification<T extends Taxonomy>(result: Classification<T>, transcript: string): string {
   const fields = Object.entries(result.fields) as [string, ShownField][];
   const width = Math.max(...fields.map(([path]) => path.length));
-  const lines = fields.map(([path, field]) => `${styleText("dim", path.padEnd(width))}  ${presentField(field, transcript)}`);
+  const lines = fields.map(
+    ([path, field]) => `${styleText("dim", path.padEnd(width))}  ${presentField(field, transcript)}`,
+  );
   const summary = `confidence ${percent(result.confidence)} · ${result.timings.totalMs.toFixed(0)} ms · ${result.model.id} on ${result.model.device}`;
   return [...lines, "", styleText("dim", summary), presentReview(result)].join("\n");
 }
@@ -32,7 +34,9 @@ function presentField(field: ShownField, transcript: string): string {
 
 function presentReview<T extends Taxonomy>(result: Classification<T>): string {
   if (result.review === null) return styleText("green", "no review needed");
-  const reasons = result.review.map(({ code, field, because }) => `  ${code}${field ? ` in ${field}` : ""}: ${because}`);
+  const reasons = result.review.map(
+    ({ code, field, because }) => `  ${code}${field ? ` in ${field}` : ""}: ${because}`,
+  );
   return [styleText("yellow", "a person should look:"), ...reasons].join("\n");
 }
 

@@ -34,7 +34,7 @@ async function* readJsonl(path: string): AsyncGenerator<Row> {
 /** The parser's own message would quote the row, which is a person's words. */
 function parseLine(text: string, line: number): { value: unknown } | { error: DispositionError } {
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+    return { value: JSON.parse(text.replace(/^\uFEFF/u, "")) };
   } catch {
     return { error: new DispositionError("INPUT_INVALID", `line ${line} is not valid JSON`) };
   }

@@ -2,5 +2,15 @@ export { DispositionError, type ErrorCode } from "@disposition/taxonomy";
 export type { Classification, Evidence, FieldResult, ReviewCode, ReviewReason } from "./classifier/classification.ts";
 export { DispositionClassifier, type LoadOptions } from "./classifier/disposition-classifier.ts";
 export type { ReviewPolicy } from "./classifier/review.ts";
-export type { Constraint, Engine, EngineInfo, Filled, FilledSlot, FillRequest, FillUsage, RankedChoice, Slot } from "./engine/engine.ts";
+export type {
+  Constraint,
+  Engine,
+  EngineInfo,
+  Filled,
+  FilledSlot,
+  FillRequest,
+  FillUsage,
+  RankedChoice,
+  Slot,
+} from "./engine/engine.ts";
 export { createLlamaEngine, type LlamaEngineOptions } from "./llama/llama-engine.ts";

@@ -1,12 +1,20 @@
 import { z } from "zod";
+import { nameValue } from "./name-value.ts";
 
 /** An IANA time zone that this Node knows, e.g. `Asia/Kolkata`. */
 export const TimeZone = z.string().refine(isTimeZone, {
-  error: (issue) => `${JSON.stringify(issue.input)} is no IANA time zone; use one such as "Asia/Kolkata"`,
+  error: (issue) => `${nameValue(issue.input)} is no IANA time zone; use one such as "Asia/Kolkata"`,
 });
 
 /** A calendar day that exists, `YYYY-MM-DD`. */
-export const Day = z.iso.date();
+export const Day = z.iso.date({
+  error: (issue) => `${nameValue(issue.input)} is no calendar day; write one as "2026-02-21"`,
+});
+
+const DayOrInstant = z.union([Day, z.iso.datetime({ offset: true })], {
+  error: (issue) =>
+    `${nameValue(issue.input)} is no day and no instant; write "2026-02-21" or "2026-02-21T10:30:00+05:30"`,
+});
 
 /** Time zone of a call that does not name one. */
 export const DEFAULT_TIME_ZONE = "Asia/Kolkata";
@@ -17,7 +25,7 @@ export const DEFAULT_TIME_ZONE = "Asia/Kolkata";
  */
 export const Call = z.object({
   transcript: z.string(),
-  callDate: z.union([Day, z.iso.datetime({ offset: true })]).optional(),
+  callDate: DayOrInstant.optional(),
   timeZone: TimeZone.optional(),
   id: z.string().optional(),
 });

@@ -16,7 +16,9 @@ export interface ControlStrings {
 /** Lists them, without repeats. With one token per label every slot is decided in one step. */
 export function controlStrings(taxonomy: Taxonomy, format: PromptFormat): ControlStrings {
   const { open, close, openAnswer, closeAnswer } = format.frame;
-  const signs = [open.system, open.user, close, openAnswer, closeAnswer].flatMap((text) => text.match(/<\|[^|]+\|>/g) ?? []);
+  const signs = [open.system, open.user, close, openAnswer, closeAnswer].flatMap(
+    (text) => text.match(/<\|[^|]+\|>/gu) ?? [],
+  );
   const { slots, after } = answerSkeleton(taxonomy, format);
   const labels = taxonomy.fields.flatMap((field) => (field.kind === "label" ? field.labels : []));
   return {

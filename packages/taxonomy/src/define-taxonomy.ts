@@ -33,14 +33,15 @@ export interface TaxonomyDefinition<S extends z.ZodObject> {
 /**
  * Turns a zod object (nested at most one level) into a taxonomy.
  *
- * @throws DispositionError `TAXONOMY_INVALID` when a leaf is not made by a field helper, is nested deeper, or a rule
+ * @throws DispositionError `TAXONOMY_INVALID` when a leaf is not made by a field helper or is nested deeper, a label or key would break
+ * the answer's JSON, or a rule
  * names an unknown field, an unknown label, or looks forward.
  * @example
  * const visits = defineTaxonomy({
  *   name: "visits", version: 1, task: "Say how the visit went.",
  *   schema: z.object({ outcome: label({ MET: "met the borrower", NOT_MET: "nobody there" }), next_visit: date() }),
  *   rules: [{ id: "met-needs-no-visit", when: { field: "outcome", in: ["MET"] },
- *     then: { field: "next_visit", in: [null] }, because: "who was met is not visited again" }],
+ *     allow: { field: "next_visit", in: [null] }, because: "who was met is not visited again" }],
  * });
  */
 export function defineTaxonomy<S extends z.ZodObject>(definition: TaxonomyDefinition<S>): Taxonomy<S> {
@@ -77,28 +78,55 @@ export function parseLabels<T extends Taxonomy>(taxonomy: T, value: unknown): La
 
 function leaves(name: string, schema: z.ZodObject): Field[] {
   return Object.entries(schema.shape).flatMap(([key, type]) => {
+    checkKeys(name, [key, ...(type instanceof z.ZodObject ? Object.keys(type.shape) : [])]);
     if (!(type instanceof z.ZodObject)) return [leaf(name, key, type as z.ZodType)];
-    return Object.entries(type.shape).map(([inner, innerType]) => leaf(name, `${key}.${inner}`, innerType as z.ZodType));
+    return Object.entries(type.shape).map(([inner, innerType]) =>
+      leaf(name, `${key}.${inner}`, innerType as z.ZodType),
+    );
   });
+}
+
+/** A dot in a key would read as nesting. */
+function checkKeys(name: string, keys: readonly string[]): void {
+  const dotted = keys.find((key) => key.includes("."));
+  if (dotted !== undefined) throw invalid(name, `the key "${dotted}" has a dot; nest an object or use "_"`);
 }
 
 function leaf(name: string, path: string, type: z.ZodType): Field {
   const info = fieldInfo.get(type);
+  const offence = info?.kind === "label" ? labelOffence(info.labels) : null;
+  if (offence !== null) throw invalid(name, `field "${path}" ${offence}`);
   if (info) return { ...info, path };
-  throw invalid(name, `field "${path}" is a bare ${type.def.type}; make it with label(), amount(), date(), score() or text()`);
+  throw invalid(
+    name,
+    `field "${path}" is a bare ${type.def.type}; make it with label(), amount(), date(), score() or text()`,
+  );
+}
+
+/** Labels stand in the answer's JSON as they are, so none may need escaping. */
+function labelOffence(labels: readonly string[]): string | null {
+  if (labels.length === 0) return "has no labels; name at least one";
+  const unsafe = labels.find((label) => label === "" || JSON.stringify(label) !== `"${label}"`);
+  if (unsafe === undefined) return null;
+  return `has the label ${JSON.stringify(unsafe)}; a label is not empty and has no quotes, backslashes or control characters`;
 }
 
 function checkRule(name: string, rule: Rule, fields: readonly Field[]): void {
-  const positions = [rule.when, rule.then].map((condition) => {
+  const positions = [rule.when, rule.allow].map((condition) => {
     const position = fields.findIndex((field) => field.path === condition.field);
     const field = fields[position];
     if (!field) throw invalid(name, `rule "${rule.id}" names the unknown field "${condition.field}"`);
-    const stranger = field.kind === "label" ? condition.in.find((value) => !field.labels.includes(String(value))) : undefined;
-    if (stranger !== undefined) throw invalid(name, `rule "${rule.id}" names "${stranger}", no label of "${field.path}"`);
+    const stranger =
+      field.kind === "label" ? condition.in.find((value) => !field.labels.includes(String(value))) : undefined;
+    if (stranger !== undefined)
+      throw invalid(name, `rule "${rule.id}" names "${stranger}", no label of "${field.path}"`);
     return position;
   });
   if (Number(positions[0]) < Number(positions[1])) return;
-  throw invalid(name, `rule "${rule.id}" looks forward: put "${rule.when.field}" before "${rule.then.field}" in the schema`);
+  throw invalid(
+    name,
+    `rule "${rule.id}" looks forward: put "${rule.when.field}" before "${rule.allow.field}" in the schema`,
+  );
 }
 
 function invalid(name: string, what: string): DispositionError {

@@ -9,7 +9,9 @@ export function describeTask(taxonomy: Taxonomy, mentions: PromptFormat["mention
     mentions === "marked"
       ? `Amounts and dates said in the call carry marks such as ⟦a1⟧ and ⟦d1⟧; answer with the mark, or ${NO_MARK} for none.`
       : "Answer amounts as plain numbers and dates as YYYY-MM-DD, or null for none; only what was said in the call.";
-  return [taxonomy.task, ...fields.map(describeField), answer, "Answer with one JSON object and nothing else."].join("\n\n");
+  return [taxonomy.task, ...fields.map(describeField), answer, "Answer with one JSON object and nothing else."].join(
+    "\n\n",
+  );
 }
 
 function describeField(field: Field): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nameValue } from "./name-value.ts";
 
 /** One of a closed set of labels. `labels` keeps the order in which they were declared. */
 export interface LabelInfo {
@@ -52,12 +53,16 @@ export function label<const C extends Readonly<Record<string, string>>>(
 ): LabelEnum<C> {
   const labels = Object.keys(criteria) as Extract<keyof C, string>[];
   const entries = Object.fromEntries(labels.map((name) => [name, name])) as { [K in Extract<keyof C, string>]: K };
-  return z.enum(entries).register(fieldInfo, { kind: "label", labels, criteria, aliases: options.aliases ?? {} });
+  const error = isNo(`label of this field; it is one of ${labels.join(", ")}`);
+  return z
+    .enum(entries, { error })
+    .register(fieldInfo, { kind: "label", labels, criteria, aliases: options.aliases ?? {} });
 }
 
 /** A field that takes an amount said in the call (rupees, positive) or null. */
 export function amount(): z.ZodNullable<z.ZodNumber> {
-  return z.number().positive().nullable().register(fieldInfo, { kind: "amount" });
+  const error = isNo("amount; write a positive number of rupees, or null");
+  return z.number({ error }).positive({ error }).nullable().register(fieldInfo, { kind: "amount" });
 }
 
 /**
@@ -67,18 +72,23 @@ export function amount(): z.ZodNullable<z.ZodNumber> {
  */
 export function date(options: { readonly future?: boolean } = {}): z.ZodNullable<z.ZodISODate> {
   return z.iso
-    .date()
+    .date({ error: isNo('calendar day; write one as "2026-02-21", or null') })
     .nullable()
     .register(fieldInfo, { kind: "date", future: options.future ?? false });
 }
 
 /** A field that takes an integer from 0 to 100. */
 export function score(): z.ZodNumber {
-  return z.int().min(0).max(100).register(fieldInfo, { kind: "score" });
+  const error = isNo("score; write an integer from 0 to 100");
+  return z.int({ error }).min(0, { error }).max(100, { error }).register(fieldInfo, { kind: "score" });
 }
 
 /** A field that takes free text of at most `maxCharacters` (default 400), or null. */
 export function text(options: { readonly maxCharacters?: number } = {}): z.ZodNullable<z.ZodString> {
   const maxCharacters = options.maxCharacters ?? 400;
   return z.string().max(maxCharacters).nullable().register(fieldInfo, { kind: "text", maxCharacters });
+}
+
+function isNo(remedy: string) {
+  return (issue: { readonly input?: unknown }) => `${nameValue(issue.input)} is no ${remedy}`;
 }

@@ -17,7 +17,7 @@ export function fingerprint(taxonomy: Taxonomy, format: PromptFormat, finders: s
   const facts = {
     taxonomy: [taxonomy.name, taxonomy.version, taxonomy.task],
     fields: taxonomy.fields.map((field) => (field.kind === "label" ? { ...field, aliases: undefined } : field)),
-    rules: taxonomy.rules.map(({ when, then }) => [when, then]),
+    rules: taxonomy.rules.map(({ when, allow }) => [when, allow]),
     format: [format.id, format.mentions, format.lowercase, format.speakerTags, format.frame],
     rendered: [messages, parts, renderAnswer(taxonomy, format, {}, marks, probe.callDay)],
     finders,
@@ -33,6 +33,14 @@ const probe: CallReading = {
   turns: [{ speaker: "customer", start: 0, end: words.length }],
   mentions: [
     { kind: "amount", start: 11, end: 16, text: "5,000", speaker: "customer", value: 5000, certainty: "certain" },
-    { kind: "date", start: 17, end: 25, text: "tomorrow", speaker: "customer", value: "2026-02-22", certainty: "certain" },
+    {
+      kind: "date",
+      start: 17,
+      end: 25,
+      text: "tomorrow",
+      speaker: "customer",
+      value: "2026-02-22",
+      certainty: "certain",
+    },
   ],
 };

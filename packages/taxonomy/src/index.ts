@@ -1,6 +1,28 @@
-export { AmountMention, Call, CallReading, Certainty, DateMention, Day, DEFAULT_TIME_ZONE, Mention, NoDay, Speaker, TimeZone, Turn } from "./call.ts";
+export {
+  AmountMention,
+  Call,
+  CallReading,
+  Certainty,
+  DateMention,
+  Day,
+  DEFAULT_TIME_ZONE,
+  Mention,
+  NoDay,
+  Speaker,
+  TimeZone,
+  Turn,
+} from "./call.ts";
 export { type ControlStrings, controlStrings } from "./control-strings.ts";
-export { defineTaxonomy, type Field, fieldAt, type LabelField, type LabelsOf, parseLabels, type Taxonomy, type TaxonomyDefinition } from "./define-taxonomy.ts";
+export {
+  defineTaxonomy,
+  type Field,
+  fieldAt,
+  type LabelField,
+  type LabelsOf,
+  parseLabels,
+  type Taxonomy,
+  type TaxonomyDefinition,
+} from "./define-taxonomy.ts";
 export { describeTask } from "./describe-task.ts";
 export { DispositionError, type ErrorCode } from "./errors.ts";
 export { amount, date, type FieldInfo, label, score, text } from "./field.ts";
@@ -8,6 +30,7 @@ export { type FieldPath, type FieldValue, getField, type ValueAt, withField } fr
 export { fingerprint } from "./fingerprint.ts";
 export { alpaca } from "./formats/alpaca.ts";
 export { chatmlBrief, chatmlFrame, chatmlMarked, chatmlValues } from "./formats/chatml.ts";
+export { promptFormats } from "./formats/prompt-formats.ts";
 export { jsonSchema } from "./json-schema.ts";
 export { type LabelledCall, labelledCallSchema } from "./labelled-call.ts";
 export { DataSetManifest, ModelManifest } from "./manifest.ts";
@@ -16,8 +39,25 @@ export { type CollectionsLabels, collections } from "./presets/collections/colle
 export { type Disposition, dispositions } from "./presets/collections/dispositions.ts";
 export { type Payment, payments } from "./presets/collections/payments.ts";
 export { type Reason, reasons } from "./presets/collections/reasons.ts";
-export { control, joinParts, plain, type PromptContext, type PromptFormat, type PromptFrame, type PromptMessage, type PromptPart, type Role } from "./prompt-format.ts";
-export { type AnswerSkeleton, type AnswerSlot, answerSkeleton, type Choice, choicesFor, renderAnswer } from "./render-answer.ts";
+export {
+  control,
+  joinParts,
+  type PromptContext,
+  type PromptFormat,
+  type PromptFrame,
+  type PromptMessage,
+  type PromptPart,
+  plain,
+  type Role,
+} from "./prompt-format.ts";
+export {
+  type AnswerSkeleton,
+  type AnswerSlot,
+  answerSkeleton,
+  type Choice,
+  choicesFor,
+  renderAnswer,
+} from "./render-answer.ts";
 export { type RenderedPrompt, renderPrompt } from "./render-prompt.ts";
 export { resolveLabel } from "./resolve-label.ts";
 export { allExcept, brokenRules, type Condition, type Rule, type RuleOf, rulesFor } from "./rules.ts";

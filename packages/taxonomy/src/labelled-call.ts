@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Call } from "./call.ts";
 import type { LabelsOf, Taxonomy } from "./define-taxonomy.ts";
+import { getField, withField } from "./field-path.ts";
 
 /** A call with its gold record, as data sets keep it: one JSON object per line. */
 export interface LabelledCall<T extends Taxonomy = Taxonomy> {
@@ -20,7 +21,7 @@ export function labelledCallSchema<T extends Taxonomy>(taxonomy: T): z.ZodType<L
   const textPaths = taxonomy.fields.filter((field) => field.kind === "text").map((field) => field.path);
   const withoutText = z.preprocess((labels) => {
     if (typeof labels !== "object" || labels === null) return labels;
-    return { ...Object.fromEntries(textPaths.map((path) => [path, null])), ...labels };
+    return textPaths.reduce(withNull, labels);
   }, taxonomy.schema);
   return Call.extend({
     id: z.string().min(1),
@@ -29,4 +30,8 @@ export function labelledCallSchema<T extends Taxonomy>(taxonomy: T): z.ZodType<L
     group: z.string().optional(),
     labels: withoutText,
   }) as unknown as z.ZodType<LabelledCall<T>>;
+}
+
+function withNull(labels: object, path: string): object {
+  return getField(labels, path) === undefined ? withField(labels, path, null) : labels;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "./call.ts";
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 /** What a data set folder says about itself, `manifest.json`. */
 export const DataSetManifest = z.object({

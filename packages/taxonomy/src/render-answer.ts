@@ -24,23 +24,30 @@ export interface Choice {
 
 /** The skeleton of a taxonomy's answer: compact JSON in schema order, free-text fields left out. */
 export function answerSkeleton(taxonomy: Taxonomy, format: PromptFormat): AnswerSkeleton {
-  const slots: AnswerSlot[] = [];
-  let pending = "";
-  let outer: string | null = null;
-  for (const field of taxonomy.fields) {
-    if (field.kind === "text") continue;
-    const [head, inner] = field.path.split(".") as [string, string?];
-    const group = inner === undefined ? null : head;
-    if (outer !== null && group !== outer) pending += "}";
-    pending += slots.length === 0 ? "{" : ",";
-    if (group !== null && group !== outer) pending += `${JSON.stringify(head)}:{`;
-    pending += `${JSON.stringify(inner ?? head)}:`;
-    const quote = quotes(field, format) ? '"' : "";
-    slots.push({ before: pending + quote, field });
-    pending = quote;
-    outer = group;
-  }
-  return { slots, after: `${pending}${outer === null ? "" : "}"}}` };
+  const fields = taxonomy.fields.filter((field) => field.kind !== "text");
+  let closing = "";
+  const slots = fields.map((field, index): AnswerSlot => {
+    const quote = isQuoted(field, format) ? '"' : "";
+    const before = closing + opening(field.path, fields[index - 1]?.path) + quote;
+    closing = quote;
+    return { before, field };
+  });
+  const isNested = fields.at(-1)?.path.includes(".") ?? false;
+  return { slots, after: slots.length === 0 ? "{}" : `${closing}${isNested ? "}" : ""}}` };
+}
+
+/** What stands between two values: the end of one group, a comma, the beginning of another, the key. */
+function opening(path: string, previous: string | undefined): string {
+  const [group, key] = groupAndKey(path);
+  const [lastGroup] = previous === undefined ? [null] : groupAndKey(previous);
+  const leave = lastGroup !== null && group !== lastGroup ? "}" : "";
+  const enter = group !== null && group !== lastGroup ? `${JSON.stringify(group)}:{` : "";
+  return `${leave}${previous === undefined ? "{" : ","}${enter}${JSON.stringify(key)}:`;
+}
+
+function groupAndKey(path: string): [group: string | null, key: string] {
+  const [head = path, inner] = path.split(".");
+  return inner === undefined ? [null, head] : [head, inner];
 }
 
 /**
@@ -48,7 +55,12 @@ export function answerSkeleton(taxonomy: Taxonomy, format: PromptFormat): Answer
  *
  * @param callDay - Civil day of the call; fields that only look forward refuse earlier days.
  */
-export function choicesFor(field: AnswerSlot["field"], format: PromptFormat, marks: MarkTable, callDay: string): Choice[] {
+export function choicesFor(
+  field: AnswerSlot["field"],
+  format: PromptFormat,
+  marks: MarkTable,
+  callDay: string,
+): Choice[] {
   if (field.kind === "label") return field.labels.map((name) => ({ text: name, value: name }));
   if (field.kind === "score") return Array.from({ length: 101 }, (_, value) => ({ text: String(value), value }));
   const marked = format.mentions === "marked";
@@ -82,7 +94,7 @@ export function renderAnswer<T extends Taxonomy>(
 }
 
 /** Labels and marks are always strings; a plain number, an ISO day or null brings its own quotes or has none. */
-function quotes(field: Field, format: PromptFormat): boolean {
+function isQuoted(field: Field, format: PromptFormat): boolean {
   if (field.kind === "label") return true;
   return format.mentions === "marked" && (field.kind === "amount" || field.kind === "date");
 }

@@ -41,7 +41,10 @@ function renderTurns(format: PromptFormat, reading: CallReading, marks: MarkTabl
     while (next < reading.mentions.length && Number(reading.mentions[next]?.start) < turn.end) next += 1;
     const mentions = format.mentions === "marked" ? reading.mentions.slice(first, next) : [];
     if (parts.length > 0) parts.push(plain("\n"));
-    parts.push(plain(format.speakerTags[turn.speaker]), ...renderTurn(format, reading.transcript, turn, mentions, marks));
+    parts.push(
+      plain(format.speakerTags[turn.speaker]),
+      ...renderTurn(format, reading.transcript, turn, mentions, marks),
+    );
   }
   return joinParts(parts);
 }
@@ -54,8 +57,9 @@ function renderTurn(
   marks: MarkTable,
 ): PromptPart[] {
   const say = (start: number, end: number) => {
-    const words = spokenText(transcript.slice(start, end), format.frame.reserved);
-    return plain(format.lowercase ? words.toLowerCase() : words);
+    const words = transcript.slice(start, end);
+    // folded first: "</S>" must not become a reserved "</s>" after the check
+    return plain(spokenText(format.lowercase ? words.toLowerCase() : words, format.frame.reserved));
   };
   const parts: PromptPart[] = [];
   let said = turn.start;

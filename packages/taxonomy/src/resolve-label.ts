@@ -10,5 +10,8 @@ export function resolveLabel(field: LabelField, name: string): string | null {
 }
 
 function fold(name: string): string {
-  return name.normalize("NFKC").toUpperCase().replace(/[\s_\-.]+/gu, "");
+  return name
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s_\-.]+/gu, "");
 }

@@ -8,14 +8,13 @@ export interface Condition {
 }
 
 /**
- * A rule between two fields: where `when` holds, `then.field` may only hold one of `then.in`. `then.field` must come
+ * A rule between two fields: where `when` holds, `allow.field` may only hold one of `allow.in`. `allow.field` must come
  * after `when.field` in the schema, so that an engine filling fields in order can obey it.
  */
 export interface Rule {
   readonly id: string;
   readonly when: Condition;
-  // biome-ignore lint/suspicious/noThenProperty: a rule is data, nobody awaits it, and "when … then …" is how it reads
-  readonly then: Condition;
+  readonly allow: Condition;
   /** One sentence for people: why the rule holds. */
   readonly because: string;
 }
@@ -28,15 +27,14 @@ type ConditionOf<S extends z.ZodObject> = {
 export interface RuleOf<S extends z.ZodObject> {
   readonly id: string;
   readonly when: ConditionOf<S>;
-  // biome-ignore lint/suspicious/noThenProperty: see Rule
-  readonly then: ConditionOf<S>;
+  readonly allow: ConditionOf<S>;
   readonly because: string;
 }
 
 /** The rules whose premise `record` fulfils and that speak about `path`. Fields not yet filled fulfil nothing. */
 export function rulesFor(rules: readonly Rule[], record: object, path: string): Rule[] {
   return rules.filter((rule) => {
-    if (rule.then.field !== path) return false;
+    if (rule.allow.field !== path) return false;
     const value = getField(record, rule.when.field);
     return value !== undefined && rule.when.in.includes(value);
   });
@@ -45,9 +43,9 @@ export function rulesFor(rules: readonly Rule[], record: object, path: string): 
 /** The rules that a (complete) record breaks. */
 export function brokenRules(rules: readonly Rule[], record: object): Rule[] {
   return rules.filter((rule) => {
-    const value = getField(record, rule.then.field);
-    if (value === undefined || rule.then.in.includes(value)) return false;
-    return rulesFor([rule], record, rule.then.field).length > 0;
+    const value = getField(record, rule.allow.field);
+    if (value === undefined || rule.allow.in.includes(value)) return false;
+    return rulesFor([rule], record, rule.allow.field).length > 0;
   });
 }
 

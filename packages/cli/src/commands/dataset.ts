@@ -12,14 +12,16 @@ interface SynthesiseOptions {
 
 /** `disposition dataset …` */
 export function datasetCommand(): Command {
-  return new Command("dataset").description("build fine-tuning sets").addCommand(
-    new Command("synthesise")
-      .description("a ChatML data set of invented, labelled collection calls")
-      .requiredOption("--output <folder>", "created when missing; files in it are replaced")
-      .option("--count <calls>", "how many calls", "1000")
-      .option("--seed <number>", "same seed, same bytes", "1")
-      .action(synthesiseDataSet),
-  );
+  return new Command("dataset")
+    .description("build fine-tuning sets")
+    .addCommand(
+      new Command("synthesise")
+        .description("a ChatML data set of invented, labelled collection calls")
+        .requiredOption("--output <folder>", "created when missing; files in it are replaced")
+        .option("--count <calls>", "how many calls", "1000")
+        .option("--seed <number>", "same seed, same bytes", "1")
+        .action(synthesiseDataSet),
+    );
 }
 
 async function synthesiseDataSet(options: SynthesiseOptions): Promise<void> {

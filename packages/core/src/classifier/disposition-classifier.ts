@@ -2,10 +2,8 @@ import { composeRemarks, FINDERS, findMentions, type Pipeline, pipeline, type St
 import {
   Call,
   type CallReading,
-  chatmlBrief,
-  chatmlMarked,
-  chatmlValues,
   type Choice,
+  chatmlMarked,
   collections,
   control,
   DispositionError,
@@ -13,6 +11,7 @@ import {
   fingerprint,
   type LabelsOf,
   type PromptFormat,
+  promptFormats,
   type Taxonomy,
   withField,
 } from "@disposition/taxonomy";
@@ -41,8 +40,6 @@ export interface LoadOptions<T extends Taxonomy> extends Omit<LlamaEngineOptions
   /** `ignore` runs a model under another taxonomy, prompt or finder than it was trained with. Default `check`. */
   readonly fingerprint?: "check" | "ignore";
 }
-
-const knownFormats = [chatmlBrief, chatmlMarked, chatmlValues];
 
 /**
  * Turns call transcripts into records.
@@ -84,7 +81,7 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
       return new DispositionClassifier(taxonomy, options.format ?? chatmlMarked, options.engine, options);
     }
     const model = await resolveModel(options.model);
-    const named = knownFormats.find((format) => format.id === model.manifest?.format);
+    const named = promptFormats.find((format) => format.id === model.manifest?.format);
     const format = options.format ?? named ?? chatmlMarked;
     if (model.manifest && options.fingerprint !== "ignore") {
       checkFingerprint(model.manifest.fingerprint, fingerprint(taxonomy, format, FINDERS), model.path);

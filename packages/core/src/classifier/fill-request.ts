@@ -47,9 +47,9 @@ function constraints(
     return slot.filter((choice) => values.includes(choice.value)).map((choice) => choice.text);
   };
   return taxonomy.rules
-    .filter((rule) => names.includes(rule.when.field) && names.includes(rule.then.field))
-    .map(({ when, then }) => ({
+    .filter((rule) => names.includes(rule.when.field) && names.includes(rule.allow.field))
+    .map(({ when, allow }) => ({
       when: { slot: when.field, in: texts(when.field, when.in) },
-      allow: { slot: then.field, in: texts(then.field, then.in) },
+      allow: { slot: allow.field, in: texts(allow.field, allow.in) },
     }));
 }

@@ -19,7 +19,7 @@ export interface ResolvedModel {
  * @throws DispositionError `MODEL_INVALID` when the manifest is broken or the file is not the one it describes.
  */
 export async function resolveModel(path: string = starterModel.path): Promise<ResolvedModel> {
-  const manifest = await readManifest(path.replace(/\.gguf$/, "") + ".manifest.json");
+  const manifest = await readManifest(`${path.replace(/\.gguf$/u, "")}.manifest.json`);
   if (manifest !== null) await checkHash(path, manifest);
   return { path, manifest };
 }
@@ -27,7 +27,10 @@ export async function resolveModel(path: string = starterModel.path): Promise<Re
 async function readManifest(path: string): Promise<ModelManifest | null> {
   const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) return null;
-  const parsed = z.string().pipe(z.preprocess((value) => parseJson(String(value)), ModelManifest)).safeParse(text);
+  const parsed = z
+    .string()
+    .pipe(z.preprocess((value) => parseJson(String(value)), ModelManifest))
+    .safeParse(text);
   if (parsed.success) return parsed.data;
   throw new DispositionError("MODEL_INVALID", `manifest "${path}" is broken: ${z.prettifyError(parsed.error)}`);
 }

@@ -18,18 +18,17 @@ export function cpuBudget(physicalCores: number): number {
 /** CPUs' worth of time that the cgroup grants, e.g. 1.5, or null without a limit (or off Linux). */
 export function cgroupQuota(root = "/sys/fs/cgroup", self = "/proc/self/cgroup"): number | null {
   const lines = readText(self)?.trim().split("\n") ?? [];
-  const quotas: number[] = [];
-  for (const line of lines) {
-    const [hierarchy, controllers = "", path = "/"] = line.split(":");
-    const isV2 = hierarchy === "0" && controllers === "";
-    if (!isV2 && !controllers.split(",").includes("cpu")) continue;
-    const base = isV2 ? root : join(root, "cpu");
-    for (const folder of upwards(path)) {
-      const quota = isV2 ? quotaV2(join(base, folder)) : quotaV1(join(base, folder));
-      if (quota !== null) quotas.push(quota);
-    }
-  }
+  const quotas = lines.flatMap((line) => quotasOf(line, root)).filter((quota) => quota !== null);
   return quotas.length === 0 ? null : Math.min(...quotas);
+}
+
+/** The limits on the way from one line of /proc/self/cgroup (`hierarchy:controllers:path`) up to the root. */
+function quotasOf(line: string, root: string): (number | null)[] {
+  const [hierarchy, controllers = "", path = "/"] = line.split(":");
+  const folders = [...upwards(path)];
+  if (hierarchy === "0" && controllers === "") return folders.map((folder) => quotaV2(join(root, folder)));
+  if (!controllers.split(",").includes("cpu")) return [];
+  return folders.map((folder) => quotaV1(join(root, "cpu", folder)));
 }
 
 /** The limit of any ancestor binds too. In a container the path may name a folder of the host; its root still counts. */

@@ -5,8 +5,8 @@ import { SerialQueue } from "../serial-queue.ts";
 import type { Tokenizer } from "./choice-paths.ts";
 import { cpuBudget } from "./cpu-budget.ts";
 import { fillSlots } from "./fill-slots.ts";
-import { importLlama } from "./import-llama.ts";
 import { checkGgufHeader } from "./gguf-header.ts";
+import { importLlama } from "./import-llama.ts";
 import { PrefixSequence } from "./prefix-sequence.ts";
 
 /** Options of `createLlamaEngine`. */
@@ -124,5 +124,8 @@ class LlamaEngine implements Engine {
 }
 
 function refuseShift(): never {
-  throw new DispositionError("ENGINE_FAILED", "the context overflowed although its length was checked; please report this");
+  throw new DispositionError(
+    "ENGINE_FAILED",
+    "the context overflowed although its length was checked; please report this",
+  );
 }

@@ -1,6 +1,6 @@
 import { DispositionError, plain } from "@disposition/taxonomy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Engine, FillRequest } from "../engine/engine.ts";
+import type { Engine, Filled, FillRequest } from "../engine/engine.ts";
 
 const request: FillRequest = {
   prompt: [plain("how did the call go? the phone rang and nobody picked up")],
@@ -73,7 +73,7 @@ export function describeEngine(name: string, create: () => Promise<Engine>): voi
 
     it("answers calls that come together, each its own", async () => {
       const prompts = ["one call", "another call", "a third call"].map((text) => [plain(text)]);
-      const alone = [];
+      const alone: Filled[] = [];
       for (const prompt of prompts) alone.push(await engine.fill({ ...request, prompt }));
       const together = await Promise.all(prompts.map((prompt) => engine.fill({ ...request, prompt })));
       expect(together.map((filled) => filled.slots[0]?.choice)).toEqual(alone.map((filled) => filled.slots[0]?.choice));

@@ -1,6 +1,13 @@
 import { DispositionError, type PromptPart } from "@disposition/taxonomy";
 import { allowedChoices } from "../engine/allowed-choices.ts";
-import { type Engine, type Filled, type FilledSlot, type FillRequest, longestAnswer, type Slot } from "../engine/engine.ts";
+import {
+  type Engine,
+  type Filled,
+  type FilledSlot,
+  type FillRequest,
+  longestAnswer,
+  type Slot,
+} from "../engine/engine.ts";
 
 /** What a fake engine believes: a weight per choice of a slot, in any scale; missing means 0. */
 export type Belief = (slot: Slot, prompt: string) => Readonly<Record<string, number>>;
@@ -32,7 +39,10 @@ export function fakeEngine(options: FakeEngineOptions = {}): Engine {
       signal?.throwIfAborted();
       const promptTokens = countTokens(request.prompt);
       if (promptTokens + longestAnswer(request).length > contextSize - 1) {
-        throw new DispositionError("PROMPT_TOO_LONG", `the prompt has ${promptTokens} tokens, the context ${contextSize}`);
+        throw new DispositionError(
+          "PROMPT_TOO_LONG",
+          `the prompt has ${promptTokens} tokens, the context ${contextSize}`,
+        );
       }
       return fill(request, believe, promptTokens);
     },

@@ -1,2 +1,2 @@
 export { describeEngine } from "./describe-engine.ts";
-export { type Belief, fakeEngine, type FakeEngineOptions } from "./fake-engine.ts";
+export { type Belief, type FakeEngineOptions, fakeEngine } from "./fake-engine.ts";

@@ -108,8 +108,8 @@ class Tally {
       if (field.kind === "text") continue;
       const value = getField(call.labels, field.path) ?? null;
       const key = field.kind === "label" ? String(value) : value === null ? "null" : "value";
-      const row = (this.#counts[field.path] ??= {});
-      row[key] = (row[key] ?? 0) + 1;
+      const row = this.#counts[field.path] ?? {};
+      this.#counts[field.path] = { ...row, [key]: (row[key] ?? 0) + 1 };
     }
   }
 

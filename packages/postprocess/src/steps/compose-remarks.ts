@@ -10,7 +10,9 @@ export function composeRemarks<T extends Taxonomy>(): Step<T> {
     name: "compose-remarks",
     because: "composed from the other fields",
     apply(record, { taxonomy }) {
-      const empty = taxonomy.fields.filter((field) => field.kind === "text" && (getField(record, field.path) ?? null) === null);
+      const empty = taxonomy.fields.filter(
+        (field) => field.kind === "text" && (getField(record, field.path) ?? null) === null,
+      );
       if (empty.length === 0) return record;
       const phrases = taxonomy.fields.flatMap((field) => phrase(field, getField(record, field.path) ?? null));
       const remarks = phrases.length > 0 ? phrases.join("; ") : null;

@@ -1,5 +1,4 @@
-import { type FieldValue, getField, type Taxonomy, withField } from "@disposition/taxonomy";
-import { rulesFor } from "@disposition/taxonomy";
+import { type FieldValue, getField, rulesFor, type Taxonomy, withField } from "@disposition/taxonomy";
 import type { Step } from "./step.ts";
 
 /**
@@ -15,7 +14,7 @@ export function enforceRules<T extends Taxonomy>(): Step<T> {
       for (const { path } of taxonomy.fields) {
         const value = getField(legal, path);
         if (value === undefined) continue;
-        const allowed = commonValues(rulesFor(taxonomy.rules, legal, path).map((rule) => rule.then.in));
+        const allowed = commonValues(rulesFor(taxonomy.rules, legal, path).map((rule) => rule.allow.in));
         const [first] = allowed ?? [];
         if (allowed === null || first === undefined || allowed.includes(value)) continue;
         legal = withField(legal, path, first);

@@ -30,7 +30,12 @@ export function pipeline<T extends Taxonomy>(...steps: readonly Step<T>[]): Pipe
   };
 }
 
-function changes<T extends Taxonomy>(step: Step<T>, taxonomy: T, before: LabelsOf<T>, after: LabelsOf<T>): TraceEntry[] {
+function changes<T extends Taxonomy>(
+  step: Step<T>,
+  taxonomy: T,
+  before: LabelsOf<T>,
+  after: LabelsOf<T>,
+): TraceEntry[] {
   return taxonomy.fields.flatMap(({ path }) => {
     const from = getField(before, path) ?? null;
     const to = getField(after, path) ?? null;

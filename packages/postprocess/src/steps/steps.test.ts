@@ -72,9 +72,18 @@ describe("dropPastDates", () => {
 
 describe("mapLabels", () => {
   it("maps other spellings and older names, and leaves a stranger for the schema to refuse", () => {
-    const foreign = { ...promise, disposition: "customer picked", payment_disposition: "Promise to pay", reason_for_not_paying: "DOG_ATE_IT" };
+    const foreign = {
+      ...promise,
+      disposition: "customer picked",
+      payment_disposition: "Promise to pay",
+      reason_for_not_paying: "DOG_ATE_IT",
+    };
     const { record } = run(mapLabels(), foreign as unknown as CollectionsLabels);
-    expect(record).toMatchObject({ disposition: "ANSWERED", payment_disposition: "PTP", reason_for_not_paying: "DOG_ATE_IT" });
+    expect(record).toMatchObject({
+      disposition: "ANSWERED",
+      payment_disposition: "PTP",
+      reason_for_not_paying: "DOG_ATE_IT",
+    });
   });
 });
 
@@ -86,14 +95,20 @@ describe("composeRemarks", () => {
   });
 
   it("keeps remarks that are there", () => {
-    expect(run(composeRemarks(), { ...promise, remarks: "by hand" })).toEqual({ record: { ...promise, remarks: "by hand" }, trace: [] });
+    expect(run(composeRemarks(), { ...promise, remarks: "by hand" })).toEqual({
+      record: { ...promise, remarks: "by hand" },
+      trace: [],
+    });
   });
 });
 
 describe("pipeline", () => {
   it("hands each step what the one before made of the record, and traces in order", () => {
     const repair = pipeline(groundMentions<typeof collections>(), composeRemarks());
-    const { record, trace } = repair({ ...promise, ptp_details: { amount: 1, date: null } }, { taxonomy: collections, reading });
+    const { record, trace } = repair(
+      { ...promise, ptp_details: { amount: 1, date: null } },
+      { taxonomy: collections, reading },
+    );
     expect(record.remarks).not.toContain("amount");
     expect(trace.map(({ step }) => step)).toEqual(["ground-mentions", "compose-remarks"]);
   });
@@ -105,9 +120,14 @@ describe("pipeline", () => {
   });
 
   it("every repair is stable: a second run changes nothing", () => {
-    const steps = [mapLabels, groundMentions, dropPastDates, enforceRules, composeRemarks].map((make) => make<typeof collections>());
+    const steps = [mapLabels, groundMentions, dropPastDates, enforceRules, composeRemarks].map((make) =>
+      make<typeof collections>(),
+    );
     const repair = pipeline(...steps);
-    const once = repair({ ...promise, disposition: "BUSY", followup_date: "2020-01-01" }, { taxonomy: collections, reading });
+    const once = repair(
+      { ...promise, disposition: "BUSY", followup_date: "2020-01-01" },
+      { taxonomy: collections, reading },
+    );
     expect(repair(once.record, { taxonomy: collections, reading })).toEqual({ record: once.record, trace: [] });
   });
 });

@@ -33,4 +33,9 @@ export const paymentAliases: Readonly<Record<string, Payment>> = {
 };
 
 /** The dispositions of money under which an amount and a day may be promised. */
-export const promises = ["PTP", "PARTIAL_PAYMENT", "SETTLEMENT", "WILL_PAY_AFTER_VISIT"] as const satisfies readonly Payment[];
+export const promises = [
+  "PTP",
+  "PARTIAL_PAYMENT",
+  "SETTLEMENT",
+  "WILL_PAY_AFTER_VISIT",
+] as const satisfies readonly Payment[];
