@@ -18,7 +18,7 @@ export function tsupBase(extraEntries: readonly string[] = []): Options {
     tsconfig: "tsconfig.json",
     sourcemap: true,
     clean: true,
-    dts: process.env["DISPOSITION_JS_ONLY"] !== "1",
+    dts: process.env.DISPOSITION_JS_ONLY !== "1",
     external: ["node-llama-cpp", "express", "fastify", /^@disposition\//u],
     silent: true,
   };

@@ -1,1 +1,16 @@
-export {};
+export { accuracy, type Pair } from "./accuracy.ts";
+export { brierScore, type Judgement } from "./brier-score.ts";
+export { type Confusion, confusions } from "./confusions.ts";
+export { type EvaluationReport, evaluateRecords, type RecordPair, type RecordScores } from "./evaluate-records.ts";
+export { expectedCalibrationError } from "./expected-calibration-error.ts";
+export type { FieldReport, LabelReport, ScoreReport, ValueReport } from "./field-report.ts";
+export { type LabelScore, labelScores } from "./label-scores.ts";
+export { type Legality, legality } from "./legality.ts";
+export { macroF1 } from "./macro-f1.ts";
+export type { Proportion } from "./proportion.ts";
+export { type Reliability, reliability } from "./reliability.ts";
+export { type ReliabilityBin, reliabilityBins } from "./reliability-bins.ts";
+export { renderMarkdown } from "./render-markdown.ts";
+export { type ValueScores, valueScores } from "./value-scores.ts";
+export { weightedF1 } from "./weighted-f1.ts";
+export { type Interval, wilsonInterval } from "./wilson-interval.ts";

@@ -1,1 +1,13 @@
-export {};
+export { type FindAmountsOptions, type FoundAmount, findAmounts } from "./amounts/find-amounts.ts";
+export { type FindDatesOptions, findDates } from "./dates/find-dates.ts";
+export type { FoundDate } from "./dates/found-date.ts";
+export { type FindMentionsOptions, findMentions } from "./find-mentions.ts";
+export { FINDERS } from "./finders.ts";
+export { composeRemarks } from "./steps/compose-remarks.ts";
+export { dropPastDates } from "./steps/drop-past-dates.ts";
+export { enforceRules } from "./steps/enforce-rules.ts";
+export { groundMentions } from "./steps/ground-mentions.ts";
+export { mapLabels } from "./steps/map-labels.ts";
+export { type Pipeline, type Processed, pipeline } from "./steps/pipeline.ts";
+export type { Step, StepContext, TraceEntry } from "./steps/step.ts";
+export { type SplitTurnsOptions, splitTurns } from "./turns/split-turns.ts";

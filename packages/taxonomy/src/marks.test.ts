@@ -77,6 +77,12 @@ describe("assignMarks", () => {
     expect(assignMarks(reading).amounts.map(({ value }) => value)).toEqual(values.filter((value) => value !== 2));
   });
 
+  it("of 17 values keeps one that the customer said first and the agent repeated", () => {
+    const values = Array.from({ length: 17 }, (_, index) => index + 1);
+    const reading = readingOf(...values.map((value) => amountSaid(value, value * 5)), amountSaid(1, 400, "agent"));
+    expect(assignMarks(reading).amounts.map(({ value }) => value)).toEqual(values.filter((value) => value !== 2));
+  });
+
   it("law: at most 16 values, each once, each with its own mark, in the order of first mention", () => {
     const said = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.boolean()), { maxLength: 60 });
     const order = fc.shuffledSubarray([...Array(MARKS_PER_KIND).keys()], { minLength: MARKS_PER_KIND });

@@ -2,7 +2,7 @@
  * Makes words of a transcript safe to put into a prompt: control and format characters and broken surrogates go, runs
  * of white space become one space, and nothing that the prompt itself uses as a sign survives unbroken.
  *
- * @param reserved - Strings of two or more characters that the prompt's frame uses, e.g. `<|`.
+ * @param reserved - Strings that the prompt's frame uses, none empty, e.g. `<|`.
  */
 export function spokenText(words: string, reserved: readonly string[]): string {
   let spoken = words
@@ -12,7 +12,9 @@ export function spokenText(words: string, reserved: readonly string[]): string {
     .replace(/\s+/gu, " ")
     .replace(/[⟦⟧]/gu, (bracket) => (bracket === "⟦" ? "[" : "]"));
   for (const sign of reserved) {
-    const broken = `${sign.slice(0, 1)} ${sign.slice(1)}`;
+    const spaced = `${sign.slice(0, 1)} ${sign.slice(1)}`;
+    // a sign that a space does not break ("#", "# ") is taken out instead
+    const broken = spaced.includes(sign) ? "" : spaced;
     while (spoken.includes(sign)) spoken = spoken.replaceAll(sign, broken);
   }
   return spoken;

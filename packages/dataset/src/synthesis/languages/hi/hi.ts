@@ -1,0 +1,48 @@
+import type { LanguageData } from "../../language-data.ts";
+import { agentHandling } from "./agent-handling.ts";
+import { agentLine } from "./agent-line.ts";
+import { agentOpening } from "./agent-opening.ts";
+import { agentTalk } from "./agent-talk.ts";
+import { dates, pastDates, times } from "./dates.ts";
+import { endings } from "./endings.ts";
+import { otherTopics } from "./other-topics.ts";
+import { payments } from "./payments.ts";
+import { noise, people } from "./people.ts";
+import { promises } from "./promises.ts";
+import { reasonsMoney } from "./reasons-money.ts";
+import { reasonsOther } from "./reasons-other.ts";
+import { smallTalk } from "./small-talk.ts";
+import { strangers } from "./strangers.ts";
+import { telephone } from "./telephone.ts";
+import { terms } from "./terms.ts";
+import { thirdParties } from "./third-parties.ts";
+import { amounts, calendar } from "./words.ts";
+
+/** Hindi in Devanagari, as speech-to-text writes call-centre Hindi: English words in Devanagari, now and then in Latin. */
+export const hi: LanguageData = {
+  code: "hi",
+  acts: {
+    ...agentOpening,
+    ...agentTalk,
+    ...agentHandling,
+    ...agentLine,
+    ...smallTalk,
+    ...promises,
+    ...payments,
+    ...terms,
+    ...reasonsMoney,
+    ...reasonsOther,
+    ...endings,
+    ...thirdParties,
+    ...strangers,
+    ...telephone,
+    ...otherTopics,
+  },
+  dates,
+  pastDates,
+  times,
+  amounts,
+  calendar,
+  people,
+  noise,
+};

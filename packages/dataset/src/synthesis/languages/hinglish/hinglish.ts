@@ -1,0 +1,49 @@
+import type { LanguageData } from "../../language-data.ts";
+import { agentAsking } from "./agent-asking.ts";
+import { agentOpening } from "./agent-opening.ts";
+import { agentTalk } from "./agent-talk.ts";
+import { agentThird } from "./agent-third.ts";
+import { amounts, calendar } from "./amounts.ts";
+import { borrowerTalk } from "./borrower-talk.ts";
+import { callEnds } from "./call-ends.ts";
+import { closingAndTerms } from "./closing-and-terms.ts";
+import { dates, pastDates, times } from "./dates.ts";
+import { moreReasons } from "./more-reasons.ts";
+import { noise } from "./noise.ts";
+import { partialAndPaid } from "./partial-and-paid.ts";
+import { people } from "./people.ts";
+import { promises } from "./promises.ts";
+import { reasons } from "./reasons.ts";
+import { refusals } from "./refusals.ts";
+import { strangers } from "./strangers.ts";
+import { telephone } from "./telephone.ts";
+import { thirdParty } from "./third-party.ts";
+
+/** Hindi in Latin script mixed with English, as speech-to-text writes Indian call-centre talk. */
+export const hinglish: LanguageData = {
+  code: "hinglish",
+  acts: {
+    ...agentOpening,
+    ...agentAsking,
+    ...agentTalk,
+    ...agentThird,
+    ...borrowerTalk,
+    ...promises,
+    ...partialAndPaid,
+    ...closingAndTerms,
+    ...refusals,
+    ...reasons,
+    ...moreReasons,
+    ...callEnds,
+    ...thirdParty,
+    ...strangers,
+    ...telephone,
+  },
+  dates,
+  pastDates,
+  times,
+  amounts,
+  calendar,
+  people,
+  noise,
+};

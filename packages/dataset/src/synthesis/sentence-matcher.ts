@@ -1,0 +1,179 @@
+import { ACTS, type Act } from "./acts.ts";
+import type { LanguageData } from "./language-data.ts";
+import { parseTemplate, type TemplateNode } from "./template.ts";
+
+/** A template node (each of which is a pattern too), or one of the open-ended things that slots hold. */
+type Pattern =
+  | Exclude<TemplateNode, { readonly kind: "sequence" | "choice" }>
+  | { readonly kind: "sequence"; readonly parts: readonly Pattern[] }
+  | { readonly kind: "choice"; readonly options: readonly Pattern[] }
+  | { readonly kind: "digits" }
+  | { readonly kind: "many"; readonly of: Pattern };
+
+/** Answers whether a text can be made of a language's templates. */
+export interface SentenceMatcher {
+  /**
+   * True when the whole text is one template, or several in a row. Case, spaces and punctuation do not count; slots
+   * match any name, day or amount that the language can put there. Noise is not undone.
+   */
+  readonly canGenerate: (text: string) => boolean;
+}
+
+const matchers = new WeakMap<LanguageData, SentenceMatcher>();
+
+/**
+ * A matcher for all templates of a language, built once.
+ *
+ * @example sentenceMatcher(en).canGenerate("I will pay 5000 tomorrow.") // true
+ */
+export function sentenceMatcher(language: LanguageData): SentenceMatcher {
+  const known = matchers.get(language);
+  if (known !== undefined) return known;
+  const slots = slotPatterns(language);
+  const templates = (Object.keys(ACTS) as Act[]).flatMap((act) => language.acts[act] ?? []).map(parseTemplate);
+  const matcher = { canGenerate: (text: string) => reachesEnd(normalise(text), templates, slots) };
+  matchers.set(language, matcher);
+  return matcher;
+}
+
+/** Letters, signs and digits in lower case, decomposed so that pieces of templates can be joined. */
+function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+}
+
+function reachesEnd(text: string, templates: readonly TemplateNode[], slots: ReadonlyMap<string, Pattern>): boolean {
+  const seen = new Map<Pattern, Map<number, readonly number[]>>();
+  const reached = new Set([0]);
+  // A Set hands out members that are added while it is walked
+  for (const start of reached) {
+    for (const template of templates) {
+      for (const end of endsOf(template, start, { text, slots, seen })) if (end > start) reached.add(end);
+    }
+  }
+  return text !== "" && reached.has(text.length);
+}
+
+interface Search {
+  readonly text: string;
+  readonly slots: ReadonlyMap<string, Pattern>;
+  readonly seen: Map<Pattern, Map<number, readonly number[]>>;
+}
+
+/** Every position at which `pattern`, begun at `start`, may end. Remembered, so the work is pattern size × text length. */
+function endsOf(pattern: Pattern, start: number, search: Search): readonly number[] {
+  let known = search.seen.get(pattern);
+  if (known === undefined) {
+    known = new Map();
+    search.seen.set(pattern, known);
+  }
+  const before = known.get(start);
+  if (before !== undefined) return before;
+  const ends = [...new Set(findEnds(pattern, start, search))];
+  known.set(start, ends);
+  return ends;
+}
+
+function findEnds(pattern: Pattern, start: number, search: Search): readonly number[] {
+  switch (pattern.kind) {
+    case "text": {
+      const text = normalise(pattern.text);
+      return search.text.startsWith(text, start) ? [start + text.length] : [];
+    }
+    case "slot": {
+      const inner = search.slots.get(pattern.name);
+      return inner === undefined ? [] : endsOf(inner, start, search);
+    }
+    case "sequence":
+      return pattern.parts.reduce<readonly number[]>(
+        (ends, part) => [...new Set(ends.flatMap((end) => endsOf(part, end, search)))],
+        [start],
+      );
+    case "choice":
+      return pattern.options.flatMap((option) => endsOf(option, start, search));
+    case "gender":
+      return [...endsOf(pattern.m, start, search), ...endsOf(pattern.f, start, search)];
+    case "digits":
+      return digitEnds(search.text, start);
+    case "many":
+      return repeatedEnds(pattern.of, start, search);
+  }
+}
+
+function digitEnds(text: string, start: number): readonly number[] {
+  const run = /^\p{Nd}*/u.exec(text.slice(start))?.[0].length ?? 0;
+  return Array.from({ length: run }, (_, index) => start + index + 1);
+}
+
+function repeatedEnds(of: Pattern, start: number, search: Search): readonly number[] {
+  const ends = new Set(endsOf(of, start, search));
+  for (const end of ends) for (const next of endsOf(of, end, search)) if (next > end) ends.add(next);
+  return [...ends];
+}
+
+function slotPatterns(language: LanguageData): ReadonlyMap<string, Pattern> {
+  const { people, calendar, amounts } = language;
+  const numbers = anyOf(amounts.ones);
+  const small: Pattern = choice([{ kind: "digits" }, numbers]);
+  const names = anyOf([...people.men, ...people.women]);
+  const full = choice([names, sequence([names, anyOf(people.surnames)])]);
+  const days = anyOf(language.dates.flatMap((phrase) => [...phrase.adverbs, ...phrase.nouns]));
+  const past = anyOf(language.pastDates.flatMap((phrase) => phrase.adverbs));
+  const money = moneyPattern(language);
+  const ordinal = choice([sequence([{ kind: "digits" }, anyOf(["th", "st", "nd", "rd"])]), anyOf(calendar.ordinals)]);
+  const shared: readonly (readonly [string, Pattern])[] = [
+    ["customer", full],
+    ["full", full],
+    ["first", names],
+    ["surname", anyOf(people.surnames)],
+    ["agent", names],
+    ["company", anyOf(people.companies)],
+    ["product", anyOf(people.products)],
+    ["title", anyOf([...people.titles.m, ...people.titles.f])],
+    ["relative", anyOf(people.relatives.map((relative) => relative.noun))],
+    ["myRelative", anyOf(people.relatives.map((relative) => relative.my))],
+    ["time", anyOf(language.times)],
+    ["phone", { kind: "digits" }],
+    ["count", small],
+    ["pastDate", past],
+    ["n", small],
+    ["m", small],
+    ["nth", ordinal],
+    ["mth", ordinal],
+    ["weekday", anyOf(calendar.weekdays)],
+    ["month", anyOf(calendar.months)],
+  ];
+  const moneySlots = ["due", "amount", "otherAmount", "paidAmount", "salary"].map((name) => [name, money] as const);
+  const daySlots = ["date", "otherDate", "dateNoun", "otherDateNoun"].map((name) => [name, days] as const);
+  return new Map([...shared, ...moneySlots, ...daySlots, ...numberSlots(language)]);
+}
+
+function numberSlots({ amounts }: LanguageData): readonly (readonly [string, Pattern])[] {
+  const halves = [amounts.oneAndHalf, amounts.twoAndHalf, amounts.andHalf].flatMap((word) =>
+    word === null ? [] : [word],
+  );
+  const word = anyOf([...amounts.ones, amounts.hundred, amounts.thousand, amounts.lakh, ...halves]);
+  const joined = amounts.and === "" ? word : choice([word, sequence([anyOf([amounts.and]), word])]);
+  return [
+    ["number", { kind: "digits" }],
+    ["words", choice([word, sequence([word, { kind: "many", of: joined }])])],
+  ];
+}
+
+function moneyPattern({ amounts }: LanguageData): Pattern {
+  return anyOf([...amounts.digitFrames, ...amounts.thousandFrames, ...amounts.lakhFrames, ...amounts.wordFrames]);
+}
+
+function anyOf(templates: readonly string[]): Pattern {
+  return choice(templates.map(parseTemplate));
+}
+
+function choice(options: readonly Pattern[]): Pattern {
+  return { kind: "choice", options };
+}
+
+function sequence(parts: readonly Pattern[]): Pattern {
+  return { kind: "sequence", parts };
+}

@@ -1,0 +1,73 @@
+import type { ParsedResult } from "chrono-node/en";
+import { splitDay } from "../../calendar/day-number.ts";
+import { makeDay } from "../../calendar/make-day.ts";
+import type { FoundDate } from "../found-date.ts";
+import { readTense, type Tense } from "../grammar/read-tense.ts";
+import { at, endsClause, type Scan } from "../grammar/scan.ts";
+import { nearestDate, settleNamed } from "../grammar/settle-day.ts";
+import { BARE_DAY_TAG } from "./bare-day-parser.ts";
+import { cueWindows } from "./cue-windows.ts";
+import { englishChrono } from "./english-chrono.ts";
+
+/** The English dates of a text that the Indic grammar left unread or may have cut short; they may overlap. */
+export function readEnglishDates(text: string, scan: Scan, read: readonly FoundDate[]): FoundDate[] {
+  const reference = { instant: noon(scan.callDay), timezone: 0 };
+  return cueWindows(text, read).flatMap(({ start, end }) =>
+    englishChrono
+      .parse(text.slice(start, end), reference)
+      .map((result) => toFoundDate(text, scan, result, start + result.index))
+      .filter((found) => found !== null),
+  );
+}
+
+function toFoundDate(text: string, scan: Scan, result: ParsedResult, place: number): FoundDate | null {
+  const start = place + (/^on\s+/iu.exec(result.text)?.[0].length ?? 0);
+  const end = place + result.text.trimEnd().length;
+  const first = tokenAt(scan, start);
+  const next = tokenAt(scan, end);
+  if (scan.tokens[first]?.start !== start || scan.tokens[next - 1]?.end !== end) return null;
+  const bare = result.start.tags().has(BARE_DAY_TAG);
+  if (bare && (countsSomething(scan, next) || !isWholePhrase(scan, result.text, next))) return null;
+  const day = dayOf(scan, result.start, bare, readTense(scan, first, next));
+  const base = { kind: "date", start, end, text: text.slice(start, end) } as const;
+  if (day === null) return { ...base, value: null, certainty: "certain", noDay: "impossible" };
+  return { ...base, value: day, certainty: bare ? "assumed" : "certain" };
+}
+
+/** "on the 5th floor", "by 25 people", "the 2nd EMI" */
+function countsSomething(scan: Scan, index: number): boolean {
+  const { counted, unit, mark, wait, month, ordinal } = at(scan, index);
+  return Boolean(counted || (unit && unit !== "month") || mark || wait || month || ordinal);
+}
+
+/** "on the first" ends there, "on the first occasion" and "on 5 occasions" go on; 5th is a day in any company. */
+function isWholePhrase(scan: Scan, text: string, next: number): boolean {
+  if (/\d(?:st|nd|rd|th)$/iu.test(text)) return true;
+  const { tense, follows } = at(scan, next);
+  return endsClause(scan, next) || tense !== undefined || follows === true;
+}
+
+function dayOf(scan: Scan, parts: ParsedResult["start"], bare: boolean, tense: Tense | null): string | null {
+  const date = parts.get("day") ?? 0;
+  const month = parts.get("month") ?? 0;
+  if (bare) return nearestDate(scan.callDay, date, tense);
+  const yearSaid = parts.isCertain("year") || parts.tags().has("result/relativeDate");
+  return yearSaid ? makeDay(parts.get("year") ?? 0, month, date) : settleNamed(scan.callDay, month, date, tense).day;
+}
+
+/** Index of the first token that starts at or after the offset. */
+function tokenAt(scan: Scan, offset: number): number {
+  let low = 0;
+  let high = scan.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scan.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function noon(day: string): Date {
+  const { year, month, date } = splitDay(day);
+  return new Date(Date.UTC(year, month - 1, date, 12));
+}

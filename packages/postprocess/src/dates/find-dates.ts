@@ -1,0 +1,44 @@
+import { DEFAULT_TIME_ZONE, type Speaker } from "@disposition/taxonomy";
+import { civilDay } from "../calendar/civil-day.ts";
+import { type Token, tokenise } from "../text/tokenise.ts";
+import { dropOutdone } from "./drop-outdone.ts";
+import { readEnglishDates } from "./english/read-english-dates.ts";
+import type { FoundDate } from "./found-date.ts";
+import { type PlacedReading, readIndicDates } from "./grammar/read-indic-dates.ts";
+import { makeScan, type Scan } from "./grammar/scan.ts";
+import { keepLongest } from "./keep-longest.ts";
+
+export type FindDatesOptions = {
+  /** Day of the call (`YYYY-MM-DD`) or its ISO instant, which also tells "2 ghante mein" from tomorrow. */
+  readonly callDate: string;
+  /** IANA name, default `Asia/Kolkata`. */
+  readonly timeZone?: string;
+  /** Who says the text, if one side says all of it. */
+  readonly speaker?: Speaker;
+  /** The text's own tokens, if they are already at hand: cutting costs as much as reading. */
+  readonly tokens?: readonly Token[];
+};
+
+/**
+ * Finds the dates said in a text in English, Hinglish or Hindi, counted from the day of the call.
+ *
+ * @returns Phrases in text order that do not overlap; `text === input.slice(start, end)`. Of a range `value` is the
+ * last day and `from` the first. A phrase that fixes no day has `value` null and says why in `noDay`.
+ * @throws DispositionError `INPUT_INVALID` when `callDate` is no day or instant.
+ * @example findDates("kal 5000 kar dunga", { callDate: "2026-03-18" })[0]?.value // "2026-03-19"
+ */
+export function findDates(text: string, options: FindDatesOptions): FoundDate[] {
+  const { callDate, timeZone = DEFAULT_TIME_ZONE, speaker = "unknown" } = options;
+  const callDay = civilDay(callDate, timeZone);
+  const callInstant = callDate === callDay ? null : Date.parse(callDate);
+  const scan = makeScan(text, options.tokens ?? tokenise(text), { callDay, callInstant, timeZone, speaker });
+  const spoken = readIndicDates(scan).map((reading) => place(text, scan, reading));
+  // Of two readings of the same words the Indic one comes first, so it stays.
+  return dropOutdone(keepLongest([...spoken, ...readEnglishDates(text, scan, spoken)]), scan);
+}
+
+function place(text: string, scan: Scan, { first, next, ...reading }: PlacedReading): FoundDate {
+  const start = scan.tokens[first]?.start ?? 0;
+  const end = scan.tokens[next - 1]?.end ?? start;
+  return { kind: "date", start, end, text: text.slice(start, end), ...reading };
+}

@@ -1,0 +1,135 @@
+import { civilDay } from "../../calendar/civil-day.ts";
+import type { TimeUnit } from "../sense.ts";
+import { readNumberAt, readRangeAt } from "./read-number-at.ts";
+import { readPostposition } from "./read-postposition.ts";
+import { at, endsClause, type Reading, type Scan, skip, touches } from "./scan.ts";
+import { shiftDay } from "./shift-day.ts";
+
+export type Span = {
+  readonly from: number | null;
+  readonly count: number;
+  readonly unit: TimeUnit;
+  /** The smaller part of "ek mahine aur 10 din". */
+  readonly rest: { readonly count: number; readonly unit: TimeUnit } | null;
+  readonly next: number;
+};
+
+/** "do din mein", "2 hafte baad", "do din pehle", "hafta das din", "agle 3 din mein", "ek hafte ka time do". */
+export function readDuration(scan: Scan, index: number): Reading | null {
+  const led = readLead(scan, index);
+  if (led === null) return null;
+  const span = readSpan(scan, led.next);
+  if (span === null || isRefused(scan, index)) return null;
+  const side = readSide(scan, span, led.ahead);
+  return side && settle(scan, span, side);
+}
+
+/** "in", "within", "after", "next" before the number say which way; alone they are no phrase. */
+function readLead(scan: Scan, index: number): { next: number; ahead: boolean } | null {
+  const sense = at(scan, index);
+  const text = scan.tokens[index]?.text ?? "";
+  const leads =
+    /^(?:in|within|after|give|need|take|want)$/iu.test(text) ||
+    (sense.step === 1 && at(scan, index).unit === undefined);
+  // "give me two days"
+  const object = /^(?:me|us|mujhe)$/iu.test(scan.tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
+  if (leads) return { next: skip(scan, object, "article"), ahead: true };
+  return { next: index, ahead: false };
+}
+
+function isRefused(scan: Scan, index: number): boolean {
+  const before = at(scan, index - 1);
+  if (before.every || before.step === -1) return true;
+  if (/^\p{Sc}$/u.test(scan.tokens[index - 1]?.text ?? "")) return true;
+  return touches(scan, index) && /[\p{L}\p{N}/.:#@_-]$/u.test(scan.tokens[index - 1]?.text ?? "");
+}
+
+export function readSpan(scan: Scan, index: number): Span | null {
+  const mixed = readWeekOrDays(scan, index);
+  if (mixed) return mixed;
+  const range = readRangeAt(scan, index);
+  const number = range ?? readNumberAt(scan, index) ?? readArticle(scan, index);
+  if (number === null || number.value <= 0) return null;
+  const place = skipMore(scan, number.next);
+  const { unit } = at(scan, place);
+  if (unit === undefined) return null;
+  const rest = range === null ? readRest(scan, place + 1, unit) : null;
+  return { from: range?.from ?? null, count: number.value, unit, rest, next: rest?.next ?? place + 1 };
+}
+
+const BY_SIZE: readonly TimeUnit[] = ["minute", "hour", "day", "week", "month", "quarter", "year"];
+
+function readRest(scan: Scan, index: number, unit: TimeUnit): { count: number; unit: TimeUnit; next: number } | null {
+  const number = readNumberAt(scan, at(scan, index).and ? index + 1 : index);
+  const smaller = number === null ? undefined : at(scan, number.next).unit;
+  if (number === null || smaller === undefined || BY_SIZE.indexOf(smaller) >= BY_SIZE.indexOf(unit)) return null;
+  return { count: number.value, unit: smaller, next: number.next + 1 };
+}
+
+/** "in a week", "within the week" is left alone. */
+function readArticle(scan: Scan, index: number): { value: number; next: number } | null {
+  return /^(?:a|an)$/iu.test(scan.tokens[index]?.text ?? "") ? { value: 1, next: index + 1 } : null;
+}
+
+/** "hafta das din" is 7 to 10 days; "hafte bhar", "hafte ke andar" one week. */
+function readWeekOrDays(scan: Scan, index: number): Span | null {
+  const { unit } = at(scan, index);
+  if (unit !== "week" && unit !== "month") return null;
+  const days = readNumberAt(scan, index + 1);
+  if (unit === "week" && days && days.value > 7 && days.value <= 31 && at(scan, days.next).unit === "day") {
+    return { from: 7, count: days.value, unit: "day", rest: null, next: days.next + 1 };
+  }
+  if (/^(?:bhar|भर)$/iu.test(scan.tokens[index + 1]?.text ?? ""))
+    return { from: null, count: 1, unit, rest: null, next: index + 2 };
+  const position = readPostposition(scan, index + 1);
+  const inside = position?.kind === "within" && position.bounded;
+  return inside ? { from: null, count: 1, unit, rest: null, next: index + 1 } : null;
+}
+
+type Side = { readonly sign: 1 | -1; readonly next: number; readonly assumed: boolean };
+
+function readSide(scan: Scan, span: Span, ahead: boolean): Side | null {
+  const after = skipMore(scan, span.next);
+  const position = readPostposition(scan, after);
+  const text = scan.tokens[after]?.text ?? "";
+  if (/^(?:ago|back)$/iu.test(text)) return { sign: -1, next: after + 1, assumed: false };
+  if (/^later$/iu.test(text)) return { sign: 1, next: after + 1, assumed: false };
+  // "1 hour before my flight" hangs on the flight.
+  if (/^before$/iu.test(text) && !endsClause(scan, after + 1)) return null;
+  if (position?.kind === "before") return { sign: position.bounded ? 1 : -1, next: position.next, assumed: false };
+  if (position?.kind === "within" || position?.kind === "after")
+    return { sign: 1, next: position.next, assumed: false };
+  if (ahead) return { sign: 1, next: span.next, assumed: false };
+  if (position?.kind === "until") return { sign: 1, next: position.next, assumed: true };
+  const asked = skip(scan, after, "of");
+  if (at(scan, asked).wait) return { sign: 1, next: asked > after ? asked + 1 : span.next, assumed: true };
+  // A range needs no postposition: "hafta das din", "do teen din".
+  const alone = span.from !== null && endsClause(scan, after);
+  return alone ? { sign: 1, next: span.next, assumed: true } : null;
+}
+
+/** "do din aur", "2 more days": the "more" stands on either side of the unit. */
+function skipMore(scan: Scan, index: number): number {
+  return /^(?:aur|or|और|more)$/iu.test(scan.tokens[index]?.text ?? "") ? index + 1 : index;
+}
+
+function settle(scan: Scan, { from, count, unit, rest }: Span, { sign, next, assumed }: Side): Reading | null {
+  if (unit === "minute" || unit === "hour") return withinHours(scan, sign * count * (unit === "hour" ? 60 : 1), next);
+  const whole = shiftDay(scan.callDay, sign * count, unit);
+  const value = whole === null || rest === null ? whole : shiftDay(whole, sign * rest.count, rest.unit);
+  const other = from === null ? null : shiftDay(scan.callDay, sign * from, unit);
+  if (value === null) return null;
+  const certainty = assumed || unit === "year" ? "assumed" : "certain";
+  if (other === null) return { next, value, certainty };
+  const [first, last] = value < other ? [value, other] : [other, value];
+  return { next, value: last, from: first, certainty };
+}
+
+/** Hours and minutes stay on the day of the call unless its time is known and they pass midnight. */
+function withinHours(scan: Scan, minutes: number, next: number): Reading | null {
+  if (Math.abs(minutes) > 48 * 60) return null;
+  if (scan.callInstant === null)
+    return Math.abs(minutes) < 12 * 60 ? { next, value: scan.callDay, certainty: "assumed" } : null;
+  const value = civilDay(new Date(scan.callInstant + minutes * 60_000).toISOString(), scan.timeZone);
+  return { next, value, certainty: "certain" };
+}

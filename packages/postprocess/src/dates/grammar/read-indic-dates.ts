@@ -1,0 +1,99 @@
+import { weekday } from "../../calendar/weekday.ts";
+import { NO_SENSE } from "../lexicon.ts";
+import type { Sense } from "../sense.ts";
+import { readBareDays, readDaysThenMonth, readMonthThenDays } from "./read-day-of-month.ts";
+import { readDayPart } from "./read-day-part.ts";
+import { readDuration } from "./read-duration.ts";
+import { readEdge } from "./read-edge.ts";
+import { readEvent } from "./read-event.ts";
+import { readNthWeekday } from "./read-nth-weekday.ts";
+import { readNumberAt } from "./read-number-at.ts";
+import { readNumericDate } from "./read-numeric-date.ts";
+import { readOffsetDay } from "./read-offset-day.ts";
+import { readPeriod } from "./read-period.ts";
+import { readRelativeDay } from "./read-relative-day.ts";
+import { readWeekday } from "./read-weekday.ts";
+import { at, type Reading, type Rule, type Scan, skip } from "./scan.ts";
+
+// Of two readings of the same length the first rule wins.
+const RULES: readonly Rule[] = [
+  readNumericDate,
+  readOffsetDay,
+  readNthWeekday,
+  readMonthThenDays,
+  readDaysThenMonth,
+  readEdge,
+  readDuration,
+  readWeekday,
+  readPeriod,
+  readBareDays,
+  readEvent,
+  readRelativeDay,
+  readDayPart,
+];
+
+/** A reading with its first token. */
+export type PlacedReading = Reading & { readonly first: number };
+
+/** Every date phrase of Hindi, Hinglish and the English words mixed into them, left to right, the longest at each place. */
+export function readIndicDates(scan: Scan): PlacedReading[] {
+  const found: PlacedReading[] = [];
+  for (let index = 0; index < scan.tokens.length; ) {
+    const reading = joinWeekday(scan, index, longestAt(scan, index));
+    if (reading) found.push({ ...reading, first: index });
+    index = reading?.next ?? index + 1;
+  }
+  return found;
+}
+
+function longestAt(scan: Scan, index: number): Reading | null {
+  if (!canOpen(scan, index)) return null;
+  let longest: Reading | null = null;
+  for (const rule of RULES) {
+    const reading = rule(scan, index);
+    if (reading && reading.next > index && reading.next > (longest?.next ?? 0)) longest = reading;
+  }
+  return longest;
+}
+
+// Most words of a call mean nothing to dates, or only after something else ("ko", "kar dunga").
+const OPENERS: readonly (keyof Sense)[] = [
+  "day",
+  "today",
+  "weekday",
+  "month",
+  "unit",
+  "step",
+  "edge",
+  "mark",
+  "ordinal",
+  "tens",
+  "until",
+  "within",
+  "after",
+  "between",
+  "dayPart",
+  "event",
+  "once",
+  "pay",
+  "opens",
+];
+
+function canOpen(scan: Scan, index: number): boolean {
+  const sense = at(scan, index);
+  return (
+    (sense !== NO_SENSE && OPENERS.some((name) => sense[name] !== undefined)) || readNumberAt(scan, index) !== null
+  );
+}
+
+/** "Friday the 20th", "kal Thursday ko": a weekday beside the day it agrees with is no second date. */
+function joinWeekday(scan: Scan, index: number, reading: Reading | null): Reading | null {
+  if (reading === null || reading.value === null) return reading;
+  const place = skip(scan, scan.tokens[reading.next]?.text === "," ? reading.next + 1 : reading.next, "article");
+  const named = at(scan, place).weekday;
+  if (named !== undefined) return weekday(reading.value) === named ? { ...reading, next: place + 1 } : reading;
+  const day = at(scan, index).weekday;
+  if (day === undefined || reading.next > index + 1) return reading;
+  const date = longestAt(scan, place);
+  return date?.value && weekday(date.value) === day ? date : reading;
+}

@@ -1,0 +1,106 @@
+import type { TenseCue } from "../sense.ts";
+import { readPostposition } from "./read-postposition.ts";
+import { at, type Scan, skip } from "./scan.ts";
+
+export type Tense = "past" | "future";
+
+/** How far a verb may stand from its date, in tokens. */
+const REACH = 14;
+
+// Future endings of Hindi verbs in either script, as phonetic keys: -unga, -ungi, -enge, -ega, -egi, -oge, -ogi.
+const FUTURE_ENDING = /(?:u(?:n)?g[ai]|e(?:n)?g[ei]|ega|og[aei]|[ay]ga|[ay]gi|aiga|aigi|[aeo]ng[ei])$/u;
+const NOT_FUTURE = new Set(["yoga", "mega", "omega", "naga", "jaga", "jagi", "laga", "lagi", "maga", "aga"]);
+
+/**
+ * Tense of the clause around a date phrase, `null` when it says nothing. "tak", "ke liye" and "ke baad" after the
+ * phrase point ahead whatever the verb ("kal ke liye set kiya tha").
+ *
+ * @param order - Hindi verbs follow the date; where the language is open, the nearest verb decides.
+ */
+export function readTense(
+  scan: Scan,
+  first: number,
+  next: number,
+  order: "verb-last" | "nearest" = "nearest",
+): Tense | null {
+  const ahead = readPostposition(scan, skip(scan, next, "dayPart"));
+  if (ahead && (ahead.kind === "until" || ahead.kind === "for" || (ahead.kind === "after" && ahead.bounded)))
+    return "future";
+  const after = verbAfter(scan, next);
+  // A Hindi postposition makes the sentence Hindi, so its verb comes last.
+  if (after && (order === "verb-last" || ahead !== null || at(scan, next).from)) return after.tense;
+  const before = verbBefore(scan, first);
+  if (!after || !before) return (after ?? before)?.tense ?? null;
+  return before.distance < after.distance ? before.tense : after.tense;
+}
+
+/** Whether the clause speaks of paying, or of money, without a verb that shows tense. */
+export function speaksOfPaying(scan: Scan, first: number, next: number): boolean {
+  for (let index = next; index < next + REACH && !(index > next && endsHere(scan, index)); index++) {
+    if (at(scan, index).pay) return true;
+  }
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    if (at(scan, index).pay) return true;
+    if (endsHere(scan, index)) return false;
+  }
+  return false;
+}
+
+type Verb = { tense: Tense; distance: number };
+
+function verbAfter(scan: Scan, next: number): Verb | null {
+  for (let index = next; index < Math.min(next + REACH, scan.tokens.length); index++) {
+    if (endsHere(scan, index) && !isOpening(scan, next, index)) return null;
+    const tense = verbAt(scan, index);
+    if (tense) return { tense, distance: index - next };
+  }
+  return null;
+}
+
+/** A comma or "phir" right after the date does not end its clause: "kal, main dunga", "kal phir call karna". */
+function isOpening(scan: Scan, next: number, index: number): boolean {
+  if (scan.breaks[index]) return index === next + 1 && scan.tokens[next]?.text === ",";
+  return index === next;
+}
+
+function verbBefore(scan: Scan, first: number): Verb | null {
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    if (scan.breaks[index + 1] || at(scan, index).clauseEnd) return null;
+    const tense = verbAt(scan, index);
+    if (tense) return { tense, distance: first - 1 - index };
+  }
+  return null;
+}
+
+function endsHere(scan: Scan, index: number): boolean {
+  return scan.breaks[index] === true || at(scan, index).clauseEnd === true;
+}
+
+/** Tense of the verb group that starts here: "kiya jaayega" is future, "dena tha" past. */
+function verbAt(scan: Scan, index: number): Tense | null {
+  const cue = cueAt(scan, index);
+  if (cue === null || cue === "future") return cue;
+  const following = [index + 1, index + 2].filter((other) => !endsHere(scan, other)).map((other) => cueAt(scan, other));
+  if (cue === "past") return following.includes("future") ? "future" : "past";
+  const auxiliary = [index + 1, index + 2].some((other) => !endsHere(scan, other) && at(scan, other).auxiliary);
+  return auxiliary ? "past" : "future";
+}
+
+function cueAt(scan: Scan, index: number): TenseCue | null {
+  const token = scan.tokens[index];
+  if (token === undefined) return null;
+  const known = at(scan, index).tense;
+  if (known) return known;
+  if (isGivenPast(scan, index)) return "past";
+  return token.key.length >= 4 && FUTURE_ENDING.test(token.key) && !NOT_FUTURE.has(token.key) ? "future" : null;
+}
+
+const PARTICIPLE = /^(?:rahe|gaye|gae|kiye|diye|liye|hue|aaye|aye|karte|dete|bheje|chuke)$/u;
+
+/** Two spellings that only their neighbour makes a verb: "rahe the", "payment ki hai". */
+function isGivenPast(scan: Scan, index: number): boolean {
+  const text = scan.tokens[index]?.text.toLowerCase();
+  if (text === "the") return PARTICIPLE.test(scan.tokens[index - 1]?.text.toLowerCase() ?? "");
+  if (text !== "ki" && text !== "की" && text !== "di" && text !== "दी" && text !== "li") return false;
+  return /^(?:hai|hain|thi|thin|h|है|हैं|थी)$/u.test(scan.tokens[index + 1]?.text.toLowerCase() ?? "");
+}

@@ -1,0 +1,46 @@
+import { enDates } from "../locales/en/dates.ts";
+import { hiDates } from "../locales/hi/dates.ts";
+import { hinglishDates } from "../locales/hinglish/dates.ts";
+import { phoneticKey } from "../text/phonetic-key.ts";
+import { plainWord } from "../text/plain-word.ts";
+import type { Token } from "../text/tokenise.ts";
+import type { Sense } from "./sense.ts";
+
+/** The sense of every word that is not listed. */
+export const NO_SENSE: Sense = Object.freeze({});
+
+// Short words sound alike too often ("call" is "kal"), so they must be spelled as listed; so must verbs and ordinals,
+// which are many ("eight" sounds like "eighth", कहां like कहा).
+const SHORTEST_KEY = 4;
+const BY_SOUND: readonly (keyof Sense)[] = ["weekday", "month", "unit", "step", "mark"];
+
+// Nothing to take off: saves the normalisation that costs more than the look-up.
+const PLAIN = /^[a-z]+$/u;
+
+/** "tomorrow's", "a week's" */
+const POSSESSIVE = /['’]s$/iu;
+
+const byWord = new Map<string, Sense>();
+const byKey = new Map<string, Sense>();
+for (const [sense, words] of [...enDates, ...hinglishDates, ...hiDates]) {
+  for (const word of words.split(" ")) {
+    add(byWord, plainWord(word), sense);
+    const key = phoneticKey(word);
+    if (key.length >= SHORTEST_KEY && !sense.homograph && isKnownBySound(sense, key)) add(byKey, key, sense);
+  }
+}
+
+/** What the token can mean in a date phrase; an empty sense for every other word. */
+export function senseOf(token: Token): Sense {
+  const exact = byWord.get(PLAIN.test(token.text) ? token.text : plainWord(token.text.replace(POSSESSIVE, "")));
+  if (exact) return exact;
+  return (token.key.length >= SHORTEST_KEY ? byKey.get(token.key) : undefined) ?? NO_SENSE;
+}
+
+function isKnownBySound(sense: Sense, key: string): boolean {
+  return BY_SOUND.some((name) => sense[name] !== undefined) || (sense.event === "income" && key.length > SHORTEST_KEY);
+}
+
+function add(map: Map<string, Sense>, word: string, sense: Sense): void {
+  map.set(word, { ...map.get(word), ...sense });
+}

@@ -1,0 +1,40 @@
+import { asciiDigits } from "./ascii-digits.ts";
+import { phoneticKey } from "./phonetic-key.ts";
+
+/** One word, number, currency sign or punctuation mark. */
+export type Token = {
+  /** UTF-16 offsets into the text as given: `text === source.slice(start, end)`. */
+  start: number;
+  end: number;
+  text: string;
+  /** Words: {@link phoneticKey}. Numbers: ASCII digits without grouping. Anything else: the text itself. */
+  key: string;
+};
+
+// A grouped number (1,00,000 or 100,000) | a decimal that is no part of 12.05.2026 | digits.
+// The group count is bounded so that "1,23,23,23…" cannot cost quadratic time.
+const NUMBER =
+  "\\p{Nd}{1,3}(?:,\\p{Nd}{2,3}){0,6},\\p{Nd}{3}(?!\\p{Nd})(?:\\.\\p{Nd}{1,2}(?!\\p{Nd}))?" +
+  "|(?<!\\p{Nd}\\.)\\p{Nd}+\\.\\p{Nd}+(?!\\p{Nd}|\\.\\p{Nd})" +
+  "|\\p{Nd}+";
+const WORD = "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\u200c\\u200d]|['’](?=\\p{L}))*";
+const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|[^\\s\\u200b-\\u200d\\ufeff]`, "gu");
+
+/**
+ * Cuts a text into words, numbers and marks. White space and zero-width characters between tokens are left out.
+ *
+ * @example tokenise("₹1,00,000 kal").map((token) => token.key) // ["₹", "100000", "kal"]
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [found, number, word] = match;
+    const key = number !== undefined ? numberKey(number) : word !== undefined ? phoneticKey(word) : found;
+    tokens.push({ start: match.index, end: match.index + found.length, text: found, key });
+  }
+  return tokens;
+}
+
+function numberKey(number: string): string {
+  return asciiDigits(number).replaceAll(",", "");
+}

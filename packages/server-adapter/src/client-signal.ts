@@ -1,0 +1,13 @@
+import type { ServerResponse } from "node:http";
+
+/**
+ * A signal that aborts when the client leaves before its answer was sent. It listens to the response: a request's own
+ * `close` fires as soon as its body has been read.
+ */
+export function clientSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.on("close", () => {
+    if (!response.writableFinished) controller.abort(new Error("the client closed the connection"));
+  });
+  return controller.signal;
+}
