@@ -17,7 +17,7 @@ const read = {
   "call again": (labels) => labels.followup_date,
 };
 
-await using classifier = await DispositionClassifier.load();
+const classifier = await DispositionClassifier.load();
 const table = new Table({
   head: ["call", ...Object.keys(read), "confidence", "review", "ms"],
   style: { head: ["bold"] },
@@ -34,6 +34,7 @@ for (const [name, { call_date: callDate, labels: expected }] of Object.entries(g
   table.push([name, ...cells.map(({ cell }) => cell), confidence.toFixed(2), person, timings.totalMs.toFixed(0)]);
 }
 
+await classifier.dispose();
 console.log(table.toString());
 console.log(
   `${right} of ${Object.keys(gold).length} calls right in every field; a wrong value is shown in red with the right one.`,

@@ -50,7 +50,7 @@ def quantization_error(weights, stored, before, after):
         "worst_matrix": {"name": worst, "relative_rms": relative[worst]},
         "logits_max_difference": max(float(np.abs(a - b).max()) for a, b in zip(before, after)),
         "logits_std": float(np.std(before[0])),
-        "argmax_kept": all(a.argmax() == b.argmax() for a, b in zip(before, after)),
+        "same_best_token": float(np.mean([np.mean(a.argmax(-1) == b.argmax(-1)) for a, b in zip(before, after)])),
     }
 
 

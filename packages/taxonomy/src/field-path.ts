@@ -1,6 +1,5 @@
 import type { z } from "zod";
 
-type Shape = z.ZodObject["shape"];
 type Leaf<P extends string, S> = S extends z.ZodObject<infer Inner> ? `${P}.${Extract<keyof Inner, string>}` : P;
 
 /** Dotted path of every leaf of a taxonomy schema, nested one level: `"disposition" | "ptp_details.amount" | …`. */
@@ -37,5 +36,3 @@ export function withField<R extends object>(record: R, path: string, value: Fiel
   const branch = (record as Record<string, object | undefined>)[head] ?? {};
   return { ...record, [head]: withField(branch, rest.join("."), value) };
 }
-
-export type { Shape as TaxonomyShape };

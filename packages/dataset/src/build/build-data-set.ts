@@ -44,10 +44,41 @@ export async function buildDataSet<T extends Taxonomy>(options: BuildOptions<T>)
   const { taxonomy, format, folder, seed, shares = DEFAULT_SHARES } = options;
   await mkdir(folder, { recursive: true });
   const writers = openWriters(folder);
+  const { written, counts, unfound, splits } = await writeCalls(options, shares, writers).catch(async (error) => {
+    await Promise.allSettled(SPLITS.flatMap((split) => [writers[split].rows.close(), writers[split].calls.close()]));
+    throw error;
+  });
+  const manifest: DataSetManifest = {
+    kind: "disposition-data-set",
+    version: 1,
+    taxonomy: { name: taxonomy.name, version: taxonomy.version },
+    format: format.id,
+    fingerprint: fingerprint(taxonomy, format, FINDERS),
+    source: { kind: options.source, seed, count: written },
+    splits,
+    counts,
+    unfound,
+  };
+  await writeJson(join(folder, "tokens.json"), controlTokens(taxonomy, format));
+  await writeJson(join(folder, "manifest.json"), DataSetManifest.parse(manifest));
+  return manifest;
+}
+
+type Writers = Readonly<Record<SplitName, { readonly rows: LineWriter; readonly calls: LineWriter }>>;
+
+interface Written extends Pick<DataSetManifest, "splits" | "counts" | "unfound"> {
+  readonly written: number;
+}
+
+async function writeCalls<T extends Taxonomy>(
+  { taxonomy, format, seed, calls, onProgress }: BuildOptions<T>,
+  shares: SplitShares,
+  writers: Writers,
+): Promise<Written> {
   const counts = new Tally();
   const unfound = new Map<string, number>();
   let written = 0;
-  for await (const call of options.calls) {
+  for await (const call of calls) {
     const split = splitOf(call.group ?? call.id, seed, shares);
     // only training shuffles marks: in service they are numbered in text order
     const random = split === "train" ? createRandom(seed, written) : undefined;
@@ -57,25 +88,11 @@ export async function buildDataSet<T extends Taxonomy>(options: BuildOptions<T>)
     for (const path of rendered.unfound) unfound.set(path, (unfound.get(path) ?? 0) + 1);
     counts.add(taxonomy, call);
     written += 1;
-    options.onProgress?.(written);
+    onProgress?.(written);
   }
-  const manifest: DataSetManifest = {
-    kind: "disposition-data-set",
-    version: 1,
-    taxonomy: { name: taxonomy.name, version: taxonomy.version },
-    format: format.id,
-    fingerprint: fingerprint(taxonomy, format, FINDERS),
-    source: { kind: options.source, seed, count: written },
-    splits: await closeWriters(writers),
-    counts: counts.toJSON(),
-    unfound: Object.fromEntries(unfound),
-  };
-  await writeJson(join(folder, "tokens.json"), controlTokens(taxonomy, format));
-  await writeJson(join(folder, "manifest.json"), DataSetManifest.parse(manifest));
-  return manifest;
+  const splits = await closeWriters(writers);
+  return { written, splits, counts: counts.toJSON(), unfound: Object.fromEntries(unfound) };
 }
-
-type Writers = Readonly<Record<SplitName, { readonly rows: LineWriter; readonly calls: LineWriter }>>;
 
 function openWriters(folder: string): Writers {
   const entries = SPLITS.map((split) => {

@@ -1,6 +1,7 @@
 import {
   assignMarks,
   type CallReading,
+  choicesFor,
   getField,
   type LabelledCall,
   MARKS_PER_KIND,
@@ -18,7 +19,10 @@ export interface ChatmlRow {
   readonly messages: readonly { readonly role: "system" | "user" | "assistant"; readonly content: string }[];
 }
 
-/** A row, and the fields whose gold value no finder found in the transcript: they are answered as null. */
+/**
+ * A row, and the fields whose gold value the answer cannot hold: no finder found it, too many others were said, or it lies
+ * before the call in a field that looks forward. They are answered as null.
+ */
 export interface RenderedRow {
   readonly row: ChatmlRow;
   readonly unfound: readonly string[];
@@ -39,10 +43,10 @@ export function chatmlRow<T extends Taxonomy>(
   const marks = assignMarks(reading, random && shuffled(random));
   const { messages } = renderPrompt(taxonomy, format, reading, marks);
   const answer = renderAnswer(taxonomy, format, call.labels, marks, reading.callDay);
-  const said = new Set<string | number>([...marks.amounts, ...marks.dates].map(({ value }) => value));
   const unfound = taxonomy.fields.filter((field) => {
-    const value = getField(call.labels, field.path) ?? null;
-    return (field.kind === "amount" || field.kind === "date") && value !== null && !said.has(value);
+    if (field.kind !== "amount" && field.kind !== "date") return false;
+    const gold = getField(call.labels, field.path) ?? null;
+    return choicesFor(field, format, marks, reading.callDay).every(({ value }) => value !== gold);
   });
   return {
     row: {

@@ -9,9 +9,9 @@ import type { Sense } from "./sense.ts";
 /** The sense of every word that is not listed. */
 export const NO_SENSE: Sense = Object.freeze({});
 
-// Short words sound alike too often ("call" is "kal"), so they must be spelled as listed; so must verbs and ordinals,
+// Short words sound alike too often ("call" is "kal", साढ़े "sunday"), so they must be spelled as listed; so must verbs and ordinals,
 // which are many ("eight" sounds like "eighth", कहां like कहा).
-const SHORTEST_KEY = 4;
+const SHORTEST_KEY = 5;
 const BY_SOUND: readonly (keyof Sense)[] = ["weekday", "month", "unit", "step", "mark"];
 
 // Nothing to take off: saves the normalisation that costs more than the look-up.
@@ -26,7 +26,7 @@ for (const [sense, words] of [...enDates, ...hinglishDates, ...hiDates]) {
   for (const word of words.split(" ")) {
     add(byWord, plainWord(word), sense);
     const key = phoneticKey(word);
-    if (key.length >= SHORTEST_KEY && !sense.homograph && isKnownBySound(sense, key)) add(byKey, key, sense);
+    if (key.length >= SHORTEST_KEY && !sense.homograph && isKnownBySound(sense)) add(byKey, key, sense);
   }
 }
 
@@ -37,8 +37,8 @@ export function senseOf(token: Token): Sense {
   return (token.key.length >= SHORTEST_KEY ? byKey.get(token.key) : undefined) ?? NO_SENSE;
 }
 
-function isKnownBySound(sense: Sense, key: string): boolean {
-  return BY_SOUND.some((name) => sense[name] !== undefined) || (sense.event === "income" && key.length > SHORTEST_KEY);
+function isKnownBySound(sense: Sense): boolean {
+  return BY_SOUND.some((name) => sense[name] !== undefined) || sense.event === "income";
 }
 
 function add(map: Map<string, Sense>, word: string, sense: Sense): void {

@@ -29,6 +29,8 @@ export type Sense = {
   /** st, nd, rd, th after digits. */
   readonly ordinalEnding?: true;
   readonly ordinal?: number;
+  /** Hindi ordinals are days only before a tareekh ("doosri tareekh"), else "the other one". */
+  readonly needsMark?: true;
   /** twenty, thirty: "twenty fifth". */
   readonly tens?: number;
   readonly until?: true;
@@ -60,9 +62,13 @@ export type Sense = {
   readonly tense?: TenseCue;
   /** A past auxiliary that turns a `near` verb into the past: dena *tha*. */
   readonly auxiliary?: true;
+  /** An English verb: its date follows, Hindi verbs follow theirs. */
+  readonly verbFirst?: true;
   readonly clauseEnd?: true;
   /** A noun that ordinals and numbers count: the 5th *floor*, 2 *EMI*. */
   readonly counted?: true;
+  /** A noun that only low ordinals count: 2nd *call*, but "on the 22nd *call* me". */
+  readonly repeated?: true;
   /** Words before a number that make it a label: gali 5, OTP 25, ₹20. */
   readonly labels?: true;
   readonly every?: true;

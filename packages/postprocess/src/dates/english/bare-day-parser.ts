@@ -28,7 +28,7 @@ export const bareDayParser: Parser = {
     if (date < 1 || date > 31 || match.index === undefined) return null;
     // "the 5" and "from 9" name other things; "after the 5" too.
     const weak = /^(?:the|from|after|around)\s/iu.test(lead) && !ending && word === undefined;
-    if (weak || (word !== undefined && !/^(?:by|on|before|till|until)\s/iu.test(lead))) return null;
+    if (weak || (word !== undefined && !/^(?:by|on|before|till|until|around)\s/iu.test(lead))) return null;
     const index = match.index + lead.length;
     const result = context.createParsingResult(index, whole.slice(lead.length), { day: date });
     result.start.addTag(BARE_DAY_TAG);

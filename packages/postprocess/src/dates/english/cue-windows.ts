@@ -9,7 +9,7 @@ const CUE = new RegExp(
     `|\\b${UNITS}\\s+(?:ago|later|from|before|after|earlier|hence)\\b` +
     `|\\b(?:in|within)\\s+(?:[a-z\\d]+\\s+){1,4}${UNITS}\\b` +
     `|\\b(?:by|on|before|till|until|around|from|after|the)\\s+(?:the\\s+)?(?:date\\s+)?(?:\\d|(?:${ORDINALS})\\b)`,
-  "gi",
+  "giu",
 );
 
 const LEAD = /^(?:(?:by|on|before|till|until|around|from|after|the|date|in|within)\s+)+/iu;

@@ -2,6 +2,7 @@ import type { ParsedResult } from "chrono-node/en";
 import { splitDay } from "../../calendar/day-number.ts";
 import { makeDay } from "../../calendar/make-day.ts";
 import type { FoundDate } from "../found-date.ts";
+import { isHour } from "../grammar/read-day-of-month.ts";
 import { readTense, type Tense } from "../grammar/read-tense.ts";
 import { at, endsClause, type Scan } from "../grammar/scan.ts";
 import { nearestDate, settleNamed } from "../grammar/settle-day.ts";
@@ -27,24 +28,33 @@ function toFoundDate(text: string, scan: Scan, result: ParsedResult, place: numb
   const next = tokenAt(scan, end);
   if (scan.tokens[first]?.start !== start || scan.tokens[next - 1]?.end !== end) return null;
   const bare = result.start.tags().has(BARE_DAY_TAG);
-  if (bare && (countsSomething(scan, next) || !isWholePhrase(scan, result.text, next))) return null;
+  if (bare && !isDay(scan, result, first, next)) return null;
   const day = dayOf(scan, result.start, bare, readTense(scan, first, next));
   const base = { kind: "date", start, end, text: text.slice(start, end) } as const;
   if (day === null) return { ...base, value: null, certainty: "certain", noDay: "impossible" };
   return { ...base, value: day, certainty: bare ? "assumed" : "certain" };
 }
 
+function isDay(scan: Scan, result: ParsedResult, first: number, next: number): boolean {
+  const date = result.start.get("day") ?? 0;
+  if (countsSomething(scan, next, date < 5)) return false;
+  // "tomorrow by 4"
+  const lead = at(scan, first - 1).article ? first - 2 : first - 1;
+  if (/^\d+$/u.test(result.text) && date <= 12 && isHour(scan, lead)) return false;
+  return isWholePhrase(scan, result.text, date, next);
+}
+
 /** "on the 5th floor", "by 25 people", "the 2nd EMI" */
-function countsSomething(scan: Scan, index: number): boolean {
-  const { counted, unit, mark, wait, month, ordinal } = at(scan, index);
-  return Boolean(counted || (unit && unit !== "month") || mark || wait || month || ordinal);
+function countsSomething(scan: Scan, index: number, low: boolean): boolean {
+  const { counted, repeated, unit, mark, month, ordinal } = at(scan, index);
+  return Boolean(counted || (repeated && low) || (unit && unit !== "month") || mark || month || ordinal);
 }
 
 /** "on the first" ends there, "on the first occasion" and "on 5 occasions" go on; 5th is a day in any company. */
-function isWholePhrase(scan: Scan, text: string, next: number): boolean {
-  if (/\d(?:st|nd|rd|th)$/iu.test(text)) return true;
-  const { tense, follows } = at(scan, next);
-  return endsClause(scan, next) || tense !== undefined || follows === true;
+function isWholePhrase(scan: Scan, text: string, date: number, next: number): boolean {
+  if (/\d(?:st|nd|rd|th)$/iu.test(text) || (!/\d/u.test(text) && date > 3)) return true;
+  const { tense, follows, dayPart } = at(scan, next);
+  return endsClause(scan, next) || tense !== undefined || follows === true || dayPart === true;
 }
 
 function dayOf(scan: Scan, parts: ParsedResult["start"], bare: boolean, tense: Tense | null): string | null {

@@ -7,8 +7,8 @@ import type { Scan } from "./scan.ts";
 export function oncePerToken<Found>(read: (scan: Scan, index: number) => Found | null): typeof read {
   const texts = new WeakMap<Scan["tokens"], (Found | null | undefined)[]>();
   return (scan, index) => {
-    let known = texts.get(scan.tokens);
-    if (known === undefined) texts.set(scan.tokens, (known = new Array(scan.tokens.length)));
+    const known = texts.get(scan.tokens) ?? [];
+    if (known.length === 0) texts.set(scan.tokens, known);
     const before = known[index];
     if (before !== undefined) return before;
     const found = read(scan, index);

@@ -1,6 +1,7 @@
 import { makeDay } from "../../calendar/make-day.ts";
 import { type Days, isBetween, readDays } from "./read-days.ts";
 import { type MonthReference, readMonth } from "./read-month.ts";
+import { readNumberAt } from "./read-number-at.ts";
 import { type Postposition, readPostposition } from "./read-postposition.ts";
 import { readTense } from "./read-tense.ts";
 import { at, endsClause, isDash, type Reading, type Scan, skip, skipDash, touches } from "./scan.ts";
@@ -93,10 +94,13 @@ function isBareDay(scan: Scan, index: number, days: Days): boolean {
 
 function isOrdinalDay(scan: Scan, index: number, days: Days, position: Postposition | null): boolean {
   const sense = at(scan, days.next);
-  if (sense.counted || sense.unit || sense.wait || isDash(scan, days.next)) return false;
+  if (sense.counted || sense.unit || (sense.repeated && days.date < 5) || isDash(scan, days.next)) return false;
   if (scan.senses[index - 1]?.every) return false;
   // "second" is mostly a time or a count.
-  if (days.form === "words") return position?.kind === "until" || (position?.kind === "on" && !position.bounded);
+  if (days.from !== null) return true;
+  if (days.form === "words" && (position?.kind === "until" || (position?.kind === "on" && !position.bounded)))
+    return true;
+  if (days.form === "words" && days.date < 4) return false;
   return position !== null || at(scan, days.next).or === true || endsClause(scan, days.next) || leadsToVerb(scan, days);
 }
 
@@ -105,6 +109,7 @@ function leadsToVerb(scan: Scan, days: Days): boolean {
   const sense = at(scan, days.next);
   return (
     sense.follows === true ||
+    sense.dayPart === true ||
     sense.of === true ||
     sense.from === true ||
     sense.tense !== undefined ||
@@ -114,14 +119,14 @@ function leadsToVerb(scan: Scan, days: Days): boolean {
 
 // Numbers that are also everyday words (two/give, one/a, with, big, yours) or names.
 const HOMOGRAPH_NUMBERS =
-  /^(?:ek|do|saath|sath|sat|bara|tera|das|nau|no|so|to|for|one|two|a|char|teen|be|एक|दो|साथ|तेरा|सात)$/iu;
+  /^(?:ek|do|saath|sath|sat|bara|tera|das|nau|no|so|to|for|one|two|a|char|teen|be|एक|दो|साथ|तेरा)$/iu;
 
 function isHomographNumber(scan: Scan, index: number): boolean {
   return HOMOGRAPH_NUMBERS.test(scan.tokens[index]?.text ?? "");
 }
 
 /** "subah 10 tak", "aaj 5 tak", "Monday ko 11 tak": after a day or its part a bare number is the hour. */
-function isHour(scan: Scan, index: number): boolean {
+export function isHour(scan: Scan, index: number): boolean {
   const before = at(scan, index - 1).on ? index - 2 : index - 1;
   const { dayPart, day, weekday } = at(scan, before);
   return scan.breaks[index] !== true && (dayPart === true || day !== undefined || weekday !== undefined);
@@ -143,23 +148,32 @@ function isLabelled(scan: Scan, index: number): boolean {
   if (before === undefined) return false;
   if (/^\p{Sc}$/u.test(before.text)) return true;
   if (touches(scan, index) && /[\p{L}\p{N}/.:#@_-]/u.test(before.text.at(-1) ?? "")) return true;
-  return at(scan, index - 1).labels === true && scan.breaks[index] !== true;
+  if (at(scan, index - 1).labels !== true || scan.breaks[index]) return false;
+  // "rs 12 tak" is money, "11,950 rs 12 tak" a sum and a day; so is whatever has a "tareekh".
+  return readNumberAt(scan, index - 2) === null && readDays(scan, index)?.mark !== "word";
 }
 
 function isSlotted(scan: Scan, month: MonthReference, start: number, days: Days): boolean {
-  if (isCounted(scan, days.next)) return false;
-  if (month.kind === "named") {
-    if (isAuxiliary(scan, start - 1) && days.form === "words" && days.date < 10) return false;
-    // "march mein 5 ..." counts; "march 5", "march ki 5" dates.
-    return days.mark !== null || !at(scan, start - 1).within || readPostposition(scan, days.next) !== null;
-  }
+  if (days.mark !== "ordinal" && isCounted(scan, days.next)) return false;
   if (days.mark === "word") return true;
-  if (days.mark === "ordinal")
-    return (month.kind === "fixed" && days.form === "digits") || readPostposition(scan, days.next) !== null;
-  const linked = at(scan, start - 1).of === true;
   const position = readPostposition(scan, days.next);
-  const slot = position !== null && (position.kind === "on" || position.kind === "until");
-  return slot || (linked && (endsClause(scan, days.next) || (month.kind === "fixed" && days.form === "digits")));
+  if (month.kind === "named") return isNamedDay(scan, start, days, position !== null);
+  if (days.mark === "ordinal")
+    return (month.kind === "fixed" && isFixedOrdinal(scan, start, days)) || position !== null;
+  if (position?.kind === "on" || position?.kind === "until") return true;
+  if (!at(scan, start - 1).of) return false;
+  return endsClause(scan, days.next) || (month.kind === "fixed" && days.form === "digits");
+}
+
+/** "march 5", "march ki 5"; but "march mein 5 ..." counts, and "may one" is a verb. */
+function isNamedDay(scan: Scan, start: number, days: Days, positioned: boolean): boolean {
+  if (isAuxiliary(scan, start - 1) && days.form === "words" && days.date < 10) return false;
+  return days.mark !== null || positioned || !at(scan, start - 1).within;
+}
+
+/** "next month 5th", "next month on first", "next month seventh" */
+function isFixedOrdinal(scan: Scan, start: number, days: Days): boolean {
+  return days.form === "digits" || days.date > 3 || at(scan, start - 1).article === true || endsClause(scan, days.next);
 }
 
 /** "2 may not": the verb. */

@@ -40,9 +40,15 @@ function readOne(scan: Scan, index: number): Omit<Days, "from"> | null {
   if (ordinal) return { ...readMark(scan, ordinal.next, "ordinal"), date: ordinal.value, form: "words" };
   // A decimal or grouped number is no day, nor is one that a letter or sign touches ("₹25", "B5").
   const number = readNumberAt(scan, index);
-  if (number === null || !isDate(number.value)) return null;
+  if (number === null || !isDate(number.value) || isAnyDate(scan, index)) return null;
   if (number.form === "digits" && number.next - index !== 1) return null;
   return { ...readMark(scan, number.next), date: number.value, form: number.form };
+}
+
+/** "koi ek date", one date or another; "one date" too. */
+function isAnyDate(scan: Scan, index: number): boolean {
+  const indefinite = /^(?:ek|one|a|एक|do|दो)$/iu.test(scan.tokens[index]?.text ?? "");
+  return indefinite && /^(?:date|डेट)$/iu.test(scan.tokens[index + 1]?.text ?? "");
 }
 
 function isDate(value: number): boolean {
@@ -51,9 +57,8 @@ function isDate(value: number): boolean {
 
 /** Ordinal words up to thirty-first. */
 function readOrdinal(scan: Scan, index: number): { value: number; next: number } | null {
-  const { ordinal: single, before } = at(scan, index);
-  // "pehle" is "before" far more often than "the first".
-  if (single !== undefined && !before) return { value: single, next: index + 1 };
+  const { ordinal: single, needsMark } = at(scan, index);
+  if (single !== undefined && (!needsMark || at(scan, index + 1).mark)) return { value: single, next: index + 1 };
   const { tens } = at(scan, index);
   if (tens === undefined) return null;
   const place = isDash(scan, index + 1) ? index + 2 : index + 1;

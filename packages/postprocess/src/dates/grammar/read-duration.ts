@@ -1,7 +1,7 @@
 import { civilDay } from "../../calendar/civil-day.ts";
 import type { TimeUnit } from "../sense.ts";
 import { readNumberAt, readRangeAt } from "./read-number-at.ts";
-import { readPostposition } from "./read-postposition.ts";
+import { type Postposition, readPostposition } from "./read-postposition.ts";
 import { at, endsClause, type Reading, type Scan, skip, touches } from "./scan.ts";
 import { shiftDay } from "./shift-day.ts";
 
@@ -29,17 +29,25 @@ function readLead(scan: Scan, index: number): { next: number; ahead: boolean } |
   const sense = at(scan, index);
   const text = scan.tokens[index]?.text ?? "";
   const leads =
-    /^(?:in|within|after|give|need|take|want)$/iu.test(text) ||
+    /^(?:in|within|after|give|need|take|want|note|make)$/iu.test(text) ||
     (sense.step === 1 && at(scan, index).unit === undefined);
   // "give me two days"
-  const object = /^(?:me|us|mujhe)$/iu.test(scan.tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
-  if (leads) return { next: skip(scan, object, "article"), ahead: true };
+  const object = /^(?:me|us|it|mujhe)$/iu.test(scan.tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
+  if (leads) return { next: skipHedge(scan, skip(scan, object, "article")), ahead: true };
   return { next: index, ahead: false };
+}
+
+/** "in max 4 days", "in another two weeks" */
+function skipHedge(scan: Scan, index: number): number {
+  return /^(?:max|maximum|about|around|approx|just|another|only)$/iu.test(scan.tokens[index]?.text ?? "")
+    ? index + 1
+    : index;
 }
 
 function isRefused(scan: Scan, index: number): boolean {
   const before = at(scan, index - 1);
-  if (before.every || before.step === -1) return true;
+  if (before.every || before.step === -1 || /^(?:never|missed)$/iu.test(scan.tokens[index - 1]?.text ?? ""))
+    return true;
   if (/^\p{Sc}$/u.test(scan.tokens[index - 1]?.text ?? "")) return true;
   return touches(scan, index) && /[\p{L}\p{N}/.:#@_-]$/u.test(scan.tokens[index - 1]?.text ?? "");
 }
@@ -96,11 +104,20 @@ function readSide(scan: Scan, span: Span, ahead: boolean): Side | null {
   if (/^later$/iu.test(text)) return { sign: 1, next: after + 1, assumed: false };
   // "1 hour before my flight" hangs on the flight.
   if (/^before$/iu.test(text) && !endsClause(scan, after + 1)) return null;
-  if (position?.kind === "before") return { sign: position.bounded ? 1 : -1, next: position.next, assumed: false };
-  if (position?.kind === "within" || position?.kind === "after")
-    return { sign: 1, next: position.next, assumed: false };
+  const placed = position && readPlaced(position);
+  if (placed) return placed;
   if (ahead) return { sign: 1, next: span.next, assumed: false };
-  if (position?.kind === "until") return { sign: 1, next: position.next, assumed: true };
+  return readUnplaced(scan, span, after);
+}
+
+/** "mein", "baad", "pehle" and "tak" say the side; "se pehle" means no later than. */
+function readPlaced({ kind, bounded, next }: Postposition): Side | null {
+  if (kind === "before") return { sign: bounded ? 1 : -1, next, assumed: false };
+  if (kind === "within" || kind === "after") return { sign: 1, next, assumed: false };
+  return kind === "until" ? { sign: 1, next, assumed: true } : null;
+}
+
+function readUnplaced(scan: Scan, span: Span, after: number): Side | null {
   const asked = skip(scan, after, "of");
   if (at(scan, asked).wait) return { sign: 1, next: asked > after ? asked + 1 : span.next, assumed: true };
   // A range needs no postposition: "hafta das din", "do teen din".

@@ -55,9 +55,13 @@ function readWeekOfMonth(scan: Scan, index: number): Stretch | null {
   return at(scan, index).edge === "end" ? { from: 25, to: 31, next: place + 1 } : null;
 }
 
-/** "mahine ke aakhri din", "last day of" */
+const HONE = /^(?:hone|hote|होने|होते)$/iu;
+
+/** "mahine ke aakhri din", "last day of", "mahina khatam hone (tak)" */
 function skipDayWord(scan: Scan, index: number): number {
-  return at(scan, index).unit === "day" || at(scan, index).mark ? index + 1 : index;
+  return at(scan, index).unit === "day" || at(scan, index).mark || HONE.test(scan.tokens[index]?.text ?? "")
+    ? index + 1
+    : index;
 }
 
 function settle(scan: Scan, first: number, month: MonthReference, stretch: Stretch): Reading | null {

@@ -26,6 +26,10 @@ function readGettingPaid(scan: Scan, index: number): number | null {
   return /^(?:i|we) (?:get|am|are) paid$/u.test(words.join(" ")) ? index + 4 : null;
 }
 
+function isEnglishAfter(scan: Scan, index: number): boolean {
+  return /^(?:after|post)$/iu.test(scan.tokens[index]?.text ?? "");
+}
+
 function readIncomeDay(scan: Scan, place: number): number | null {
   return at(scan, place + 1).unit === "day" || at(scan, place + 1).mark ? place + 2 : null;
 }
@@ -35,8 +39,9 @@ function readAfterEvent(scan: Scan, index: number): number | null {
   const { event } = at(scan, index);
   if (event === undefined && !isMoneyArriving(scan, index)) return null;
   const position = readPostposition(scan, index + 1);
-  if (position?.kind === "after") return position.next;
-  if (event === "festival" && position && position.kind !== "for") return position.next;
+  // "salary only after the first month" hangs on the month.
+  if (position?.kind === "after") return isEnglishAfter(scan, position.next - 1) ? null : position.next;
+  if (event === "festival" && position && position.kind !== "for" && position.kind !== "within") return position.next;
   if (event === "income" && position?.kind === "until") return position.next;
   const day = skip(scan, index + 1, "of");
   const offset = event && day > index + 1 ? readDuration(scan, day) : null;

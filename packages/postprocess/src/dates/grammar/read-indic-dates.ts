@@ -86,9 +86,14 @@ function canOpen(scan: Scan, index: number): boolean {
   );
 }
 
+/** "abhi Wednesday ko": now, and then a day. */
+function isNow(scan: Scan, index: number): boolean {
+  return at(scan, index).today === true && at(scan, index).day === undefined;
+}
+
 /** "Friday the 20th", "kal Thursday ko": a weekday beside the day it agrees with is no second date. */
 function joinWeekday(scan: Scan, index: number, reading: Reading | null): Reading | null {
-  if (reading === null || reading.value === null) return reading;
+  if (reading === null || reading.value === null || isNow(scan, index)) return reading;
   const place = skip(scan, scan.tokens[reading.next]?.text === "," ? reading.next + 1 : reading.next, "article");
   const named = at(scan, place).weekday;
   if (named !== undefined) return weekday(reading.value) === named ? { ...reading, next: place + 1 } : reading;

@@ -2,7 +2,7 @@ import { addDays } from "../../calendar/add-days.ts";
 import { splitDay } from "../../calendar/day-number.ts";
 import { endOfMonth } from "../../calendar/end-of-month.ts";
 import { makeDay } from "../../calendar/make-day.ts";
-import { readMonth, readStep } from "./read-month.ts";
+import { type MonthReference, readMonth, readStep } from "./read-month.ts";
 import { readPostposition } from "./read-postposition.ts";
 import { readTense } from "./read-tense.ts";
 import { at, type Reading, type Scan, skip, skipDash } from "./scan.ts";
@@ -49,19 +49,26 @@ function readWeek(scan: Scan, index: number): Reading | null {
 
 function readWholeMonth(scan: Scan, index: number): Reading | null {
   const month = readMonth(scan, index);
-  if (month === null || month.kind === "any") return null;
-  if (month.kind === "fixed") {
-    if (month.step === 0 && !isStillAhead(scan, index, month.next)) return null;
-    if (month.step < 0 && at(scan, month.next).of) return null;
-    return wholeMonth(scan, month.year, month.month, month.next, month.step === 0 ? "assumed" : "ambiguous");
-  }
-  if (month.homograph || !isBounded(scan, index, month.next)) return null;
-  const tense = readTense(scan, index, month.next);
-  const { month: current } = splitDay(scan.callDay);
-  const anchor =
-    month.month === current ? scan.callDay : settleNamed(scan.callDay, month.month, 1, tense ?? "future").day;
-  if (anchor === null) return null;
-  return wholeMonth(scan, splitDay(anchor).year, month.month, month.next, "assumed");
+  if (month?.kind === "fixed") return readFixedMonth(scan, index, month);
+  return month?.kind === "named" && !month.homograph ? readNamedMonth(scan, index, month) : null;
+}
+
+function readFixedMonth(scan: Scan, index: number, month: MonthReference & { kind: "fixed" }): Reading | null {
+  if (month.step === 0 && !isStillAhead(scan, index, month.next)) return null;
+  if (month.step < 0 && at(scan, month.next).of) return null;
+  return wholeMonth(scan, month.year, month.month, month.next, month.step === 0 ? "assumed" : "ambiguous");
+}
+
+function readNamedMonth(
+  scan: Scan,
+  index: number,
+  { month, next }: MonthReference & { kind: "named" },
+): Reading | null {
+  if (!isBounded(scan, index, next)) return null;
+  const isCurrent = month === splitDay(scan.callDay).month;
+  const tense = readTense(scan, index, next) ?? "future";
+  const anchor = isCurrent ? scan.callDay : settleNamed(scan.callDay, month, 1, tense).day;
+  return anchor === null ? null : wholeMonth(scan, splitDay(anchor).year, month, next, "assumed");
 }
 
 /** "is hafte kar dunga" sets a deadline; "is mahine ki EMI", "is hafte nahi hua" do not. */

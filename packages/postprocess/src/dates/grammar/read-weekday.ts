@@ -58,7 +58,7 @@ function readRange(scan: Scan, index: number, day: Weekday, next: number): Readi
 
 /** "sat ko", "by fri", "mon-tue" are days; "sun lo", "sat ke" are not. */
 function isProven(scan: Scan, index: number): boolean {
-  const position = readPostposition(scan, index + 1);
+  const position = readPostposition(scan, skip(scan, index + 1, "dayPart"));
   const plainPosition = position !== null && !position.bounded && (position.kind === "on" || position.kind === "until");
   if (plainPosition && /^(?:ko|tak|को|तक)$/iu.test(scan.tokens[position.next - 1]?.text ?? "")) return true;
   return (

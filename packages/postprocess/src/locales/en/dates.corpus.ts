@@ -131,7 +131,7 @@ export const enDateCorpus: DateCorpus = [
       "two days later",
       "2 days from now",
       "give me two days",
-      "give me 2 more days",
+      "give me 2 more days", "make it two days",
       "next two days",
       "in a couple of days",
     ],

@@ -27,8 +27,8 @@ export const enDates: DateWords = [
   [{ month: 3 }, "march"],
   [{ month: 4 }, "april aprail"],
   [{ month: 5, homograph: true }, "may"],
-  [{ month: 6 }, "june"],
-  [{ month: 7 }, "july julai"],
+  [{ month: 6 }, "june joon"],
+  [{ month: 7 }, "july julai joolai"],
   [{ month: 8 }, "august agast"],
   [{ month: 9 }, "september sitambar"],
   [{ month: 10 }, "october aktubar"],
@@ -59,7 +59,7 @@ export const enDates: DateWords = [
   [{ step: 1 }, "coming upcoming following"],
   [{ step: -1, edge: "end" }, "last"],
   [{ step: -1 }, "previous past"],
-  [{ edge: "end" }, "end ending"],
+  [{ edge: "end" }, "end ending over"],
   [{ edge: "start" }, "start beginning starting"],
   [{ edge: "middle" }, "mid middle"],
 
@@ -89,7 +89,7 @@ export const enDates: DateWords = [
 
   [{ tens: 20 }, "twenty"],
   [{ tens: 30 }, "thirty"],
-  [{ opens: true }, "eod eom weekend give take need want"],
+  [{ opens: true }, "make note eod eom weekend give take need want"],
 
   [{ until: true }, "by till until before"],
   [{ within: true }, "in within"],
@@ -111,15 +111,15 @@ export const enDates: DateWords = [
   [{ once: true }, "once when upon after as soon"],
 
   [
-    { tense: "past" },
-    "paid did was were had sent made done told said went took transferred deposited called already received got",
+    { tense: "past", verbFirst: true },
+    "paid did was were had sent made transferred deposited already received went took",
   ],
-  [{ tense: "future" }, "will shall gonna i'll we'll he'll she'll they'll please"],
+  [{ tense: "future" }, "consider will shall gonna i'll we'll he'll she'll they'll please"],
   [{ tense: "near" }, "going can want need"],
   [{ clauseEnd: true }, "but because so if"],
   [
     { counted: true },
-    "song songs album avenue weekend emi emis installment installments instalment floor time times call calls reminder notice person people party number attempt class street cross block sector phase one loan am pm percent rs rupees thousand k lakhs times option standard degree o'clock mins account party step point page items",
+    "song songs album avenue weekend emi emis installment installments instalment floor time times person people party number class street cross block sector phase one loan am pm percent rs rupees thousand k lakhs times option standard degree o'clock mins account party step point page items",
   ],
   [
     { labels: true },
@@ -129,6 +129,6 @@ export const enDates: DateWords = [
     { follows: true },
     "sir madam mam ma'am ok okay please definitely itself only for at sure pay i we he she they will and or",
   ],
-  [{ wait: true }, "time wait"],
+  [{ wait: true }, "time wait final max maximum"],
   [{ pay: true }, "payment pay amount emi money"],
 ];

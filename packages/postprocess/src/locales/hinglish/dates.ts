@@ -15,13 +15,14 @@ export const hinglishDates: DateWords = [
   [{ weekday: 4 }, "guruvar guruwar brihaspativar veervar veerwar virvar jumerat"],
   [{ weekday: 5 }, "shukravar shukrawar shukrvar jumma jumme"],
   [{ weekday: 6 }, "shanivar shaniwar sanivar shanichar sanichar"],
+  [{ weekday: 2, homograph: true }, "mangal"],
   [{ weekday: 3, homograph: true }, "budh"],
   [{ weekday: 5, homograph: true }, "shukra"],
   [{ weekday: 6, homograph: true }, "shani"],
 
   [{ unit: "minute" }, "minat"],
   [{ unit: "hour" }, "ghanta ghante ghanton"],
-  [{ unit: "day" }, "din dino dinon"],
+  [{ unit: "day" }, "roz roj din dino dinon"],
   [{ unit: "week" }, "hafta hafte hafton haptha hapte saptah"],
   [{ unit: "month" }, "mahina mahine maheena maheene mahino maah mahiney mahene"],
   [{ unit: "year" }, "saal sal saalon"],
@@ -30,14 +31,14 @@ export const hinglishDates: DateWords = [
   [{ step: 1, farStep: true }, "agla agle agli agley aglaa"],
   [{ step: 1 }, "aanewala aanewale aane aney"],
   [{ step: -1 }, "pichla pichle pichli pichhla pichhle pichley beeta beete bita guzra guzre"],
-  [{ edge: "end" }, "ant aakhir akhir aakhri akhri aakhiri akhiri"],
+  [{ edge: "end" }, "khatam khtm ant aakhir akhir aakhri akhri aakhiri akhiri"],
   [{ edge: "start" }, "shuru shuruaat shuruat starting"],
 
   [{ mark: true }, "tareekh tarikh taarikh tarik tarikhon"],
-  [{ ordinal: 1 }, "pehli pahli pehla pehle pahle"],
-  [{ ordinal: 2 }, "doosri dusri doosre dusre"],
-  [{ ordinal: 3 }, "teesri tisri teesre tisre"],
-  [{ ordinal: 4 }, "chauthi chauthe"],
+  [{ ordinal: 1, needsMark: true }, "pehli pahli pehla pehle pahle"],
+  [{ ordinal: 2, needsMark: true }, "doosri dusri doosre dusre"],
+  [{ ordinal: 3, needsMark: true }, "teesri tisri teesre tisre"],
+  [{ ordinal: 4, needsMark: true }, "chauthi chauthe"],
 
   [{ opens: true }, "thodi thori"],
 
@@ -80,15 +81,18 @@ export const hinglishDates: DateWords = [
   ],
   [
     { tense: "near" },
-    "karta karti karte deta deti dete bhejta bhejti bhejte aata aati jaata jaati dena karna bhejna bharna aana jana jaana daalna dalna chukana hona lena karne dene bhejne dalta daalta milta milti raha rahi rahe sakta sakti sakte",
+    "karta karti karte deta deti dete bhejta bhejti bhejte aata aati jaata jaati dena karna bhejna bharna aana jana jaana daalna dalna chukana hona lena karne dene bhejne dalta daalta milta milti leta leti lete raha rahi rahe sakta sakti sakte",
   ],
   [{ clauseEnd: true }, "lekin magar kyunki kyonki kyuki isliye varna warna phir fir"],
   [
     { counted: true },
     "baje bajhe bje kist kisht kishte rupaye rupay rupe rupya hazaar hazar lakh sau baar bar log logon manzil guna tukde kiston",
   ],
-  [{ labels: true }, "gali gaadi kamra rupaye"],
-  [{ follows: true }, "kar kr de bhej pakka main mai hum ji bhai"],
-  [{ wait: true }, "time samay mohlat ruk ruko rukiye rukna rukiyega lagega lagenge chahiye chaiye waqt"],
+  [{ labels: true }, "gali gaadi kamra"],
+  [{ follows: true }, "bolna kar kr de bhej pakka main mai hum ji bhai"],
+  [
+    { wait: true },
+    "daal likh final pakka time samay mohlat ruk ruko rukiye rukna rukiyega lagega lagenge chahiye chaiye waqt",
+  ],
   [{ pay: true }, "paisa paise bhugtan kist"],
 ];
