@@ -278,12 +278,13 @@ describe("streaming", () => {
     expect(await bytesIn("async")).toEqual(await bytesIn("first"));
   });
 
-  it("fails with the error of the source and leaves no manifest", async () => {
+  it("fails with the error of the source and leaves no manifest, not even of an older set", async () => {
     function* calls() {
       yield* synthesise({ seed: 1, count: 3 });
       throw new Error("the source broke");
     }
     const folder = join(root, "broken");
+    await build("broken", { count: 5 });
     const building = buildDataSet({
       taxonomy: collections,
       format: chatmlBrief,

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FINDERS, findMentions } from "@disposition/postprocess";
 import {
@@ -43,6 +43,8 @@ export interface BuildOptions<T extends Taxonomy> {
 export async function buildDataSet<T extends Taxonomy>(options: BuildOptions<T>): Promise<DataSetManifest> {
   const { taxonomy, format, folder, seed, shares = DEFAULT_SHARES } = options;
   await mkdir(folder, { recursive: true });
+  // a set that is being written, or broke off, must not pass for the one that stood here
+  await rm(join(folder, "manifest.json"), { force: true });
   const writers = openWriters(folder);
   const { written, counts, unfound, splits } = await writeCalls(options, shares, writers).catch(async (error) => {
     await Promise.allSettled(SPLITS.flatMap((split) => [writers[split].rows.close(), writers[split].calls.close()]));

@@ -37,7 +37,10 @@ function toFoundDate(text: string, scan: Scan, result: ParsedResult, place: numb
 
 function isDay(scan: Scan, result: ParsedResult, first: number, next: number): boolean {
   const date = result.start.get("day") ?? 0;
-  if (countsSomething(scan, next, date < 5)) return false;
+  const due =
+    /^(?:by|till|until)$/iu.test(scan.tokens[first - 1]?.text ?? "") && /\d(?:st|nd|rd|th)$/iu.test(result.text);
+  // "by 3rd kist bhej dunga": after "by" even what may be counted is not.
+  if (!due && countsSomething(scan, next, date < 5)) return false;
   // "tomorrow by 4"
   const lead = at(scan, first - 1).article ? first - 2 : first - 1;
   if (/^\d+$/u.test(result.text) && date <= 12 && isHour(scan, lead)) return false;

@@ -110,6 +110,9 @@ function readShort(scan: Scan, index: number): Reading | null {
 
 function unitEnd(scan: Scan, unit: string, next: number): Reading | null {
   const { month } = splitDay(scan.callDay);
+  // English only: "Wednesday ke din aakhri baar" speaks of the last time.
+  const english = [next - 1, next - 2].some((place) => /^(?:day|डे)$/iu.test(scan.tokens[place]?.text ?? ""));
+  if (unit === "day" && !english) return null;
   if (unit === "day") return { next, value: scan.callDay, certainty: "certain" };
   if (unit === "quarter") return edgeOf(scan, (3 - (month % 3)) % 3, next);
   return unit === "year" ? edgeOf(scan, 12 - month, next) : null;

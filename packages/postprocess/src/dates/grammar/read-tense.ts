@@ -4,8 +4,9 @@ import { at, type Scan, skip } from "./scan.ts";
 
 export type Tense = "past" | "future";
 
-/** How far a verb may stand from its date, in tokens. */
+/** How far a verb may stand from its date, in tokens: after it, and before it in English. */
 const REACH = 14;
+const REACH_BACK = 7;
 /** A Hindi verb ends its clause, so one before the date is mostly another clause's: "nahi kar paya 10 tareekh ko". */
 const HINDI_REACH_BACK = 1;
 
@@ -27,7 +28,12 @@ export function readTense(
 ): Tense | null {
   if (isDeadline(scan, first)) return "future";
   const ahead = readPostposition(scan, skip(scan, next, "dayPart"));
-  if (ahead && (ahead.kind === "until" || ahead.kind === "for" || (ahead.kind === "after" && ahead.bounded)))
+  if (
+    ahead &&
+    (ahead.kind === "until" ||
+      ahead.kind === "for" ||
+      ((ahead.kind === "after" || ahead.kind === "within") && ahead.bounded))
+  )
     return "future";
   const after = verbAfter(scan, next);
   // A Hindi postposition makes the sentence Hindi, so its verb comes last.
@@ -73,7 +79,7 @@ function isOpening(scan: Scan, next: number, index: number): boolean {
 }
 
 function verbBefore(scan: Scan, first: number): Verb | null {
-  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+  for (let index = first - 1; index >= Math.max(0, first - REACH_BACK); index--) {
     if (scan.breaks[index + 1] || at(scan, index).clauseEnd) return null;
     const tense = verbAt(scan, index);
     const distance = first - 1 - index;

@@ -56,9 +56,11 @@ function readRange(scan: Scan, index: number, day: Weekday, next: number): Readi
   return { next: next + 2, value: after(from, last), from, certainty: "assumed" };
 }
 
-/** "sat ko", "by fri", "mon-tue" are days; "sun lo", "sat ke" are not. */
+/** "sat ko", "budh ke din", "mangal ki subah", "by fri", "mon-tue" are days; "sun lo", "sat ke" are not. */
 function isProven(scan: Scan, index: number): boolean {
   const position = readPostposition(scan, skip(scan, index + 1, "dayPart"));
+  const named = at(scan, index + 1).of ? at(scan, index + 2) : at(scan, index + 1);
+  if (named.dayPart || (at(scan, index + 1).of && named.unit === "day")) return true;
   const plainPosition = position !== null && !position.bounded && (position.kind === "on" || position.kind === "until");
   if (plainPosition && /^(?:ko|tak|को|तक)$/iu.test(scan.tokens[position.next - 1]?.text ?? "")) return true;
   return (

@@ -1,13 +1,13 @@
 import { addDays } from "../../calendar/add-days.ts";
 import { shiftMonth } from "../../calendar/add-months.ts";
-import { dayNumber, splitDay } from "../../calendar/day-number.ts";
+import { dayNumber, splitDay, writeDay } from "../../calendar/day-number.ts";
 import { makeDay } from "../../calendar/make-day.ts";
 import { weekday } from "../../calendar/weekday.ts";
 import type { MonthReference } from "./read-month.ts";
 import type { Tense } from "./read-tense.ts";
 
-/** How long a day of this year may have passed before its bare name means next year's. */
-const RECENT_DAYS = 60;
+/** A day of this year so near is meant even if the tense points the other way: its twin is a whole year off. */
+const NEAR_DAYS = 60;
 
 /** A day of a month, `null` if that month lacks it; `open` when the tense left the year to a guess. */
 export type SettledDay = { readonly day: string | null; readonly open: boolean };
@@ -29,15 +29,15 @@ export function nearestDate(callDay: string, date: number, tense: Tense | null):
 
 /** "5 April" without a year: the next one, in a report the last one; just passed and no verb to tell: this year's. */
 export function settleNamed(callDay: string, month: number, date: number, tense: Tense | null): SettledDay {
-  const { year, month: callMonth, date: callDate } = splitDay(callDay);
-  const passed = month < callMonth || (month === callMonth && date < callDate);
-  const today = month === callMonth && date === callDate;
-  if (tense === "past") return { day: makeDay(passed || today ? year : year - 1, month, date), open: false };
-  if (!passed) return { day: makeDay(year, month, date), open: false };
+  const { year } = splitDay(callDay);
   const thisYears = makeDay(year, month, date);
-  const recent = thisYears !== null && dayNumber(callDay) - dayNumber(thisYears) <= RECENT_DAYS;
-  if (recent && tense === null) return { day: thisYears, open: true };
-  return { day: makeDay(year + 1, month, date), open: false };
+  const passed = writeDay(year, month, date) < callDay;
+  const near = thisYears !== null && Math.abs(dayNumber(callDay) - dayNumber(thisYears)) <= NEAR_DAYS;
+  const fitting = thisYears === callDay || (tense === "past") === passed;
+  if (fitting) return { day: thisYears, open: false };
+  // "5 March ko dunga" on the 18th says next year in so many words; a past verb nearby may belong to another clause.
+  if (near && tense !== "future") return { day: thisYears, open: true };
+  return { day: makeDay(passed ? year + 1 : year - 1, month, date), open: false };
 }
 
 /** First day of a range that ends on `last`: in the same month, or in the one before when the range wraps. */

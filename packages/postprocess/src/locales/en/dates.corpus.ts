@@ -131,7 +131,8 @@ export const enDateCorpus: DateCorpus = [
       "two days later",
       "2 days from now",
       "give me two days",
-      "give me 2 more days", "make it two days",
+      "give me 2 more days",
+      "make it two days",
       "next two days",
       "in a couple of days",
     ],
@@ -170,6 +171,8 @@ export const enDateCorpus: DateCorpus = [
     ],
   ],
   ["impossible", ["30 Feb", "30th February", "31 April", "31st June", "29 Feb 2027", "32 March", "30/02/2026"]],
+  ["04-08", ["it will be done on the 8th", "consider it done on the 8th"]],
+  ["03-22", ["in max 4 days", "in another four days"]],
   ["2028-02-29", ["29 Feb 2028"]],
 ];
 
@@ -223,4 +226,5 @@ export const enNotDates: readonly string[] = [
   "let us talk",
   "24 months tenure",
   "a day in my life",
+  "I have never missed in 7 months",
 ];

@@ -210,7 +210,13 @@ export const hinglishDateCorpus: DateCorpus = [
   ],
   ["03-02 04-10", ["2 tareekh ko bola tha 10 ko kar dunga"]],
   ["03-18 03-25", ["aaj 2000 deta hoon baaki 25 ko"]],
-  ["04-03", ["agle mahine ka pehla friday"]],
+  ["04-03", ["agle mahine ka pehla friday", "by 3rd kist ka paisa bhej dunga"]],
+  ["03-24", ["mangal ki subah ko dunga", "mangalvar tak"]],
+  // A verb of another clause, or of a slip, does not make these past.
+  ["03-23", ["nahi kar paya sir monday ko dunga", "somvar ko mila lete hain"]],
+  ["03-21", ["chhah din nahi, 3 roz mein", "teen roz mein kar dunga"]],
+  ["03-31", ["mahina khatam hone tak"]],
+  ["03-20", ["parso ki date daal do"]],
 ];
 
 /** Nothing to find: money, hours, counts, durations so far, names, and words that only look like dates. */
@@ -267,4 +273,6 @@ export const hinglishNotDates: readonly string[] = [
   "kala paisa",
   "shaadi ke liye loan liya",
   "har do din mein phone karte ho",
+  "koi ek date bata do",
+  "dusre ko gaadi de di",
 ];
