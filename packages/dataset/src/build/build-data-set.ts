@@ -82,9 +82,11 @@ async function writeCalls<T extends Taxonomy>(
   let written = 0;
   for await (const call of calls) {
     const split = splitOf(call.group ?? call.id, seed, shares);
-    // only training shuffles marks: in service they are numbered in text order
-    const random = split === "train" ? createRandom(seed, written) : undefined;
-    const rendered = chatmlRow(taxonomy, format, call, findMentions(call), random);
+    // In service marks are numbered in text order. Half of the training rows shuffle them, so that a model learns to
+    // point and not to count; the other half keeps the order, or it would take very long to begin to point at all.
+    const random = createRandom(seed, written);
+    const isShuffled = split === "train" && random.chance(0.5);
+    const rendered = chatmlRow(taxonomy, format, call, findMentions(call), isShuffled ? random : undefined);
     await writers[split].rows.write(rendered.row);
     await writers[split].calls.write(call);
     for (const path of rendered.unfound) unfound.set(path, (unfound.get(path) ?? 0) + 1);

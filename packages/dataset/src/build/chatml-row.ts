@@ -20,8 +20,8 @@ export interface ChatmlRow {
 }
 
 /**
- * A row, and the fields whose gold value the answer cannot hold: no finder found it, too many others were said, or it lies
- * before the call in a field that looks forward. They are answered as null.
+ * A row, and the fields whose gold value the answer cannot hold: no finder found it, too many others were said, or it
+ * lies before the call in a field that looks forward. They are answered as null.
  */
 export interface RenderedRow {
   readonly row: ChatmlRow;

@@ -43,15 +43,6 @@ const KNOWN_OVERLAPS: ReadonlyMap<string, readonly string[]> = new Map([
       "Between the 10th and the 12th.",
     ],
   ],
-  [
-    "plain promises and greetings, to be reworded when the evaluation calls next change",
-    [
-      "Sure, I'll transfer 5,480 tomorrow morning.",
-      "hello maam am i talking to geeta iyer",
-      "Agle mahine ki 5 tareekh ko nau hazaar do sau kar dunga.",
-      "hello haan ji kaun bol raha hai",
-    ],
-  ],
 ]);
 
 interface WrittenCall {
@@ -86,7 +77,7 @@ function canBeGenerated(sentence: string): boolean {
 }
 
 describe("a sentence of a call that shows or measures the model cannot be generated", () => {
-  it.each(demoCalls())("examples/calls/$id", (call) => {
+  it.each(demoCalls().map((call) => [call.id, call] as const))("examples/calls/%s", (_id, call) => {
     const sentences = sentencesOf(call);
     expect(sentences.length).toBeGreaterThan(0);
     expect(sentences.filter(canBeGenerated)).toEqual([]);

@@ -44,6 +44,15 @@ function normalise(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 }
 
+/** Templates share few thousand literals; normalising one takes longer than matching it. */
+const literals = new Map<string, string>();
+
+function normalisedLiteral(text: string): string {
+  const known = literals.get(text) ?? normalise(text);
+  literals.set(text, known);
+  return known;
+}
+
 function reachesEnd(text: string, templates: readonly TemplateNode[], slots: ReadonlyMap<string, Pattern>): boolean {
   const seen = new Map<Pattern, Map<number, readonly number[]>>();
   const reached = new Set([0]);
@@ -79,7 +88,7 @@ function endsOf(pattern: Pattern, start: number, search: Search): readonly numbe
 function findEnds(pattern: Pattern, start: number, search: Search): readonly number[] {
   switch (pattern.kind) {
     case "text": {
-      const text = normalise(pattern.text);
+      const text = normalisedLiteral(pattern.text);
       return search.text.startsWith(text, start) ? [start + text.length] : [];
     }
     case "slot": {
