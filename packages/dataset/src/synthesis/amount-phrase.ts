@@ -22,7 +22,7 @@ export function amountPhrase(rupees: number, words: AmountWords, random: Random)
 }
 
 /** Digits of a sum: plain, or grouped as in 1,25,000. */
-export function groupDigits(rupees: number, random: Random): string {
+function groupDigits(rupees: number, random: Random): string {
   return random.chance(0.5) ? String(rupees) : rupees.toLocaleString("en-IN");
 }
 

@@ -11,7 +11,7 @@ export function openWithBorrower(stage: Stage, depth: OpeningDepth): void {
 }
 
 /** The agent says what is owed; the borrower takes note. */
-export function nameTheDue(stage: Stage): void {
+function nameTheDue(stage: Stage): void {
   const { random } = stage;
   const purpose = random.chance(0.5);
   if (purpose) say(stage, "agentPurpose");
