@@ -10,6 +10,7 @@ import { findAmounts } from "./amounts/find-amounts.ts";
 import { asksHowMuch } from "./amounts/money-context.ts";
 import { civilDay } from "./calendar/civil-day.ts";
 import { findDates } from "./dates/find-dates.ts";
+import { type Token, tokenise } from "./text/tokenise.ts";
 import { type SplitTurnsOptions, splitTurns } from "./turns/split-turns.ts";
 
 export type FindMentionsOptions = SplitTurnsOptions & {
@@ -31,7 +32,11 @@ export function findMentions(call: Call, options: FindMentionsOptions = {}): Cal
   const turns = splitTurns(transcript, options);
   // The clock of the machine is not the clock of the call: without a callDate only the day counts.
   const spoken = { callDate: callDate ?? callDay, timeZone };
-  const mentions = turns.flatMap((turn, index) => readTurn(transcript, turn, turns[index - 1], spoken));
+  const tokens = turns.map((turn) => tokenise(transcript.slice(turn.start, turn.end)));
+  const mentions = turns.flatMap((turn, index) => {
+    const answersHowMuch = asksHowMuch(tokens[index - 1] ?? []);
+    return readTurn(transcript, turn, { ...spoken, answersHowMuch, tokens: tokens[index] ?? [] });
+  });
   return { transcript, callDay, timeZone, turns, mentions };
 }
 
@@ -42,13 +47,12 @@ function parseCall(call: Call): Call {
   throw new DispositionError("INPUT_INVALID", `The call cannot be read; mend ${issues.join("; ")}`);
 }
 
-type Spoken = { callDate: string; timeZone: string };
+type Spoken = { callDate: string; timeZone: string; answersHowMuch: boolean; tokens: readonly Token[] };
 
-function readTurn(transcript: string, turn: Turn, previous: Turn | undefined, call: Spoken): Mention[] {
+function readTurn(transcript: string, turn: Turn, spoken: Spoken): Mention[] {
   const text = transcript.slice(turn.start, turn.end);
   const { speaker } = turn;
-  const answersHowMuch = previous !== undefined && asksHowMuch(transcript.slice(previous.start, previous.end));
-  const found = [...findDates(text, { ...call, speaker }), ...findAmounts(text, { answersHowMuch })];
+  const found = [...findDates(text, { ...spoken, speaker }), ...findAmounts(text, spoken)];
   return keepLonger(found).map((mention) => ({
     ...mention,
     start: mention.start + turn.start,

@@ -1,5 +1,5 @@
 import type { AmountMention, Certainty } from "@disposition/taxonomy";
-import { tokenise } from "../text/tokenise.ts";
+import { type Token, tokenise } from "../text/tokenise.ts";
 import { type Candidate, findCandidates } from "./candidate.ts";
 import { type CurrencyMarks, currencyMarks } from "./currency-marks.ts";
 import { inMoneyContext, isPromisedFigure } from "./money-context.ts";
@@ -11,6 +11,8 @@ export type FoundAmount = Omit<AmountMention, "speaker">;
 export type FindAmountsOptions = {
   /** The text answers "how much": a bare number from 100 on is money then, with the certainty `assumed`. */
   readonly answersHowMuch?: boolean;
+  /** The text's own tokens, if they are already at hand: cutting costs as much as reading. */
+  readonly tokens?: readonly Token[];
 };
 
 /** Below this a bare number is no amount. */
@@ -27,8 +29,8 @@ const LARGEST = 1e12;
  * @example findAmounts("paanch saat hazaar de dunga") // [{ kind: "amount", from: 5000, value: 7000, certainty: "certain", … }]
  */
 export function findAmounts(text: string, options: FindAmountsOptions = {}): FoundAmount[] {
-  const { answersHowMuch = false } = options;
-  return findCandidates(tokenise(text)).flatMap((candidate) => readAmount(text, candidate, answersHowMuch) ?? []);
+  const { answersHowMuch = false, tokens = tokenise(text) } = options;
+  return findCandidates(tokens).flatMap((candidate) => readAmount(text, candidate, answersHowMuch) ?? []);
 }
 
 /** What a number is worth in rupees, and how sure that is. */

@@ -1,5 +1,5 @@
 import { isRupees } from "../numbers/currency.ts";
-import { type Token, tokenise } from "../text/tokenise.ts";
+import type { Token } from "../text/tokenise.ts";
 import { isIn } from "../text/word-list.ts";
 import { after, type Candidate } from "./candidate.ts";
 import { HOW_MUCH, MONEY_WORDS, PROMISE_STEMS, PROMISE_VERBS } from "./money-words.ts";
@@ -22,9 +22,9 @@ function hasMoneyWord(tokens: readonly Token[], from: number, step: 1 | -1): boo
   return false;
 }
 
-/** Whether a text asks for an amount ("kitna kar paoge?"), so that a lone number in the answer is money. */
-export function asksHowMuch(text: string): boolean {
-  return tokenise(text).some((token) => isIn(HOW_MUCH, token));
+/** Whether a turn asks for an amount ("kitna kar paoge?"), so that a lone number in the answer is money. */
+export function asksHowMuch(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isIn(HOW_MUCH, token));
 }
 
 /** "5 de dunga", "paanch dunga": a promise straight after a figure below 100. */

@@ -33,6 +33,19 @@ const MERGERS: readonly (readonly [RegExp, string])[] = [
  * One pair is kept apart by hand: `sat` (saat 7, Saturday) and `sath` (saath 60 or "with").
  */
 export function phoneticKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = soundOf(word);
+  keys.set(word, key);
+  return key;
+}
+
+/** Speech repeats its words, and a key costs as much as everything else that is done with a word. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
+function soundOf(word: string): string {
   const plain = plainWord(word);
   let key = DEVANAGARI.test(plain) ? romaniseDevanagari(plain) : plain;
   for (const [spelling, sound] of MERGERS) key = key.replace(spelling, sound);
