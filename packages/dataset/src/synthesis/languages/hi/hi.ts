@@ -5,6 +5,10 @@ import { agentOpening } from "./agent-opening.ts";
 import { agentTalk } from "./agent-talk.ts";
 import { dates, pastDates, times } from "./dates.ts";
 import { endings } from "./endings.ts";
+import { freshReasonsMoney } from "./fresh-reasons-money.ts";
+import { freshReasonsOther } from "./fresh-reasons-other.ts";
+import { freshTalk } from "./fresh-talk.ts";
+import { mergedActs } from "./merged-acts.ts";
 import { otherTopics } from "./other-topics.ts";
 import { payments } from "./payments.ts";
 import { noise, people } from "./people.ts";
@@ -21,23 +25,28 @@ import { amounts, calendar } from "./words.ts";
 /** Hindi in Devanagari, as speech-to-text writes call-centre Hindi: English words in Devanagari, now and then in Latin. */
 export const hi: LanguageData = {
   code: "hi",
-  acts: {
-    ...agentOpening,
-    ...agentTalk,
-    ...agentHandling,
-    ...agentLine,
-    ...smallTalk,
-    ...promises,
-    ...payments,
-    ...terms,
-    ...reasonsMoney,
-    ...reasonsOther,
-    ...endings,
-    ...thirdParties,
-    ...strangers,
-    ...telephone,
-    ...otherTopics,
-  },
+  acts: mergedActs(
+    {
+      ...agentOpening,
+      ...agentTalk,
+      ...agentHandling,
+      ...agentLine,
+      ...smallTalk,
+      ...promises,
+      ...payments,
+      ...terms,
+      ...reasonsMoney,
+      ...reasonsOther,
+      ...endings,
+      ...thirdParties,
+      ...strangers,
+      ...telephone,
+      ...otherTopics,
+    },
+    freshReasonsMoney,
+    freshReasonsOther,
+    freshTalk,
+  ),
   dates,
   pastDates,
   times,

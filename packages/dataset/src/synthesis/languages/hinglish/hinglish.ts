@@ -8,6 +8,9 @@ import { borrowerTalk } from "./borrower-talk.ts";
 import { callEnds } from "./call-ends.ts";
 import { closingAndTerms } from "./closing-and-terms.ts";
 import { dates, pastDates, times } from "./dates.ts";
+import { freshMore } from "./fresh-more.ts";
+import { freshOthers } from "./fresh-others.ts";
+import { freshReasons } from "./fresh-reasons.ts";
 import { moreReasons } from "./more-reasons.ts";
 import { noise } from "./noise.ts";
 import { partialAndPaid } from "./partial-and-paid.ts";
@@ -18,27 +21,31 @@ import { refusals } from "./refusals.ts";
 import { strangers } from "./strangers.ts";
 import { telephone } from "./telephone.ts";
 import { thirdParty } from "./third-party.ts";
+import { withMore } from "./with-more.ts";
 
 /** Hindi in Latin script mixed with English, as speech-to-text writes Indian call-centre talk. */
 export const hinglish: LanguageData = {
   code: "hinglish",
-  acts: {
-    ...agentOpening,
-    ...agentAsking,
-    ...agentTalk,
-    ...agentThird,
-    ...borrowerTalk,
-    ...promises,
-    ...partialAndPaid,
-    ...closingAndTerms,
-    ...refusals,
-    ...reasons,
-    ...moreReasons,
-    ...callEnds,
-    ...thirdParty,
-    ...strangers,
-    ...telephone,
-  },
+  acts: withMore(
+    {
+      ...agentOpening,
+      ...agentAsking,
+      ...agentTalk,
+      ...agentThird,
+      ...borrowerTalk,
+      ...promises,
+      ...partialAndPaid,
+      ...closingAndTerms,
+      ...refusals,
+      ...reasons,
+      ...moreReasons,
+      ...callEnds,
+      ...thirdParty,
+      ...strangers,
+      ...telephone,
+    },
+    [freshReasons, freshMore, freshOthers],
+  ),
   dates,
   pastDates,
   times,
