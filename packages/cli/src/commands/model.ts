@@ -5,6 +5,7 @@ import { DispositionClassifier } from "@disposition/core";
 import { DataSetManifest, DispositionError, ModelManifest, promptFormats } from "@disposition/taxonomy";
 import { Command } from "commander";
 import { type CollectionsReport, evaluateCalls } from "../evaluate-calls.ts";
+import { wholeNumber } from "../model-options.ts";
 
 interface ManifestOptions {
   readonly data: string;
@@ -12,6 +13,7 @@ interface ManifestOptions {
   readonly licence: string;
   readonly evaluate: readonly string[];
   readonly created: string;
+  readonly limit?: string;
 }
 
 /** `disposition model …` */
@@ -27,6 +29,7 @@ export function modelCommand(): Command {
         .option("--licence <spdx>", "licence of the weights", "MIT")
         .option("--created <day>", "YYYY-MM-DD", new Date().toISOString().slice(0, 10))
         .option("--evaluate <calls...>", "labelled .jsonl files to measure it on", [])
+        .option("--limit <rows>", "measure on at most so many rows of each file")
         .action(writeManifest),
     );
 }
@@ -57,8 +60,10 @@ async function writeManifest(gguf: string, options: ManifestOptions): Promise<vo
   // the classifier checks the model against its manifest, so that is written first, without figures
   await writeJson(path, manifest);
   await using classifier = await DispositionClassifier.load({ model: gguf });
+  const limit = options.limit === undefined ? undefined : wholeNumber("--limit", options.limit);
   for (const calls of options.evaluate) {
-    manifest.metrics[basename(calls).replace(/\.jsonl$/u, "")] = figures(await evaluateCalls(classifier, calls));
+    const report = await evaluateCalls(classifier, calls, limit);
+    manifest.metrics[basename(calls).replace(/\.jsonl$/u, "")] = figures(report);
   }
   await writeJson(path, ModelManifest.parse(manifest));
 }
