@@ -11,6 +11,7 @@ import {
   fingerprint,
   type LabelsOf,
   type PromptFormat,
+  type PromptPart,
   promptFormats,
   type Taxonomy,
   withField,
@@ -136,10 +137,16 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
 
   #fits(reading: CallReading): boolean {
     const { request } = prepareFill(this.taxonomy, this.format, reading);
-    const answer = [control(longestAnswer(request))];
-    const needed = this.#engine.countTokens(request.prompt) + this.#engine.countTokens(answer);
-    return needed <= this.#engine.info.contextSize - 1;
+    const answer = control(longestAnswer(request));
+    const usable = this.#engine.info.contextSize - 1;
+    // no token is shorter than a byte, so most calls need no counting
+    if (byteLength([...request.prompt, answer]) < usable) return true;
+    return this.#engine.countTokens(request.prompt) + this.#engine.countTokens([answer]) <= usable;
   }
+}
+
+function byteLength(parts: readonly PromptPart[]): number {
+  return parts.reduce((sum, part) => sum + Buffer.byteLength(part.text), 0);
 }
 
 function parseCall(call: Call): Call {

@@ -1,6 +1,6 @@
 import type { Token } from "node-llama-cpp";
 import { describe, expect, it } from "vitest";
-import { choicePaths, type Tokenizer } from "./choice-paths.ts";
+import { choicePaths, rememberPaths, type Tokenizer } from "./choice-paths.ts";
 
 /** Longest-match tokenizer over a list of pieces; other characters are tokens of their own. */
 function tokenizerOf(pieces: readonly string[]): Tokenizer {
@@ -51,5 +51,16 @@ describe("choicePaths", () => {
     const [first = []] = choicePaths(tokenizer, emptyAnswer(""), ["PTP"], '"');
     const [second = []] = choicePaths(tokenizer, { text: 'PTP","', tokens: first }, ["NO"], "}");
     expect(tokenizer.detokenize([...first, ...second])).toBe('PTP","NO}');
+  });
+});
+
+describe("rememberPaths", () => {
+  it("gives the same paths, first and again, also when it had to forget", () => {
+    const tokenizer = tokenizerOf(["PTP", "PAID", '","']);
+    const pathsOf = rememberPaths(tokenizer, 2);
+    const choices = ["PTP", "PAID", "NONE"];
+    const expected = choicePaths(tokenizer, emptyAnswer('"'), choices, '","x":');
+    expect(pathsOf(emptyAnswer('"'), choices, '","x":')).toEqual(expected);
+    expect(pathsOf(emptyAnswer('"'), choices, '","x":')).toEqual(expected);
   });
 });

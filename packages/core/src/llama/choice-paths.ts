@@ -38,6 +38,26 @@ export function choicePaths(
   });
 }
 
+/** `choicePaths` with its tokenizer chosen. */
+export type PathsOf = (answer: AnswerState, choices: readonly string[], after: string) => Token[][];
+
+/**
+ * `choicePaths` that remembers: the same few labels follow the same few answers in every call, and tokenising them all
+ * takes as long as several steps of a small model.
+ */
+export function rememberPaths(tokenizer: Tokenizer, most = 20_000): PathsOf {
+  const known = new Map<string, Token[]>();
+  return (answer, choices, after) =>
+    choices.map((choice) => {
+      // the tokens so far follow from the text so far, so the text is key enough
+      const key = `${answer.text}\0${choice}\0${after}`;
+      const path = known.get(key) ?? choicePaths(tokenizer, answer, [choice], after)[0] ?? [];
+      if (known.size >= most) known.clear();
+      known.set(key, path);
+      return path;
+    });
+}
+
 /** Length of the longest common beginning. */
 export function sharedLength(a: readonly Token[], b: readonly Token[]): number {
   const limit = Math.min(a.length, b.length);

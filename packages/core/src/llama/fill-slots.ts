@@ -2,14 +2,14 @@ import { DispositionError } from "@disposition/taxonomy";
 import type { Token } from "node-llama-cpp";
 import { allowedChoices } from "../engine/allowed-choices.ts";
 import type { Filled, FilledSlot, FillRequest, Slot } from "../engine/engine.ts";
-import { choicePaths, type Tokenizer } from "./choice-paths.ts";
+import type { PathsOf } from "./choice-paths.ts";
 import type { PrefixSequence } from "./prefix-sequence.ts";
 import { type SearchResult, searchChoices } from "./search-choices.ts";
 
 /** Fills the slots in order: literals are appended, only branch points of the choices are evaluated. */
 export async function fillSlots(
   sequence: PrefixSequence,
-  tokenizer: Tokenizer,
+  pathsOf: PathsOf,
   prompt: readonly Token[],
   request: FillRequest,
   signal?: AbortSignal | undefined,
@@ -24,7 +24,7 @@ export async function fillSlots(
     const allowed = allowedChoices(slot, chosen, request.constraints);
     const after = request.slots[index + 1]?.before ?? request.after;
     const texts = allowed.map((choice) => slot.choices[choice] ?? "");
-    const paths = choicePaths(tokenizer, answer, texts, after);
+    const paths = pathsOf(answer, texts, after);
     const found = await searchChoices(paths, (path, asked) => {
       steps += 1;
       return sequence.readNext([...prompt, ...answer.tokens, ...path], asked, signal);

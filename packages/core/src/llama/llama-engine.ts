@@ -2,7 +2,7 @@ import { DispositionError, type PromptPart } from "@disposition/taxonomy";
 import type { Llama, LlamaContext, LlamaModel, Token } from "node-llama-cpp";
 import { type Engine, type EngineInfo, type Filled, type FillRequest, longestAnswer } from "../engine/engine.ts";
 import { SerialQueue } from "../serial-queue.ts";
-import type { Tokenizer } from "./choice-paths.ts";
+import { type PathsOf, rememberPaths, type Tokenizer } from "./choice-paths.ts";
 import { cpuBudget } from "./cpu-budget.ts";
 import { fillSlots } from "./fill-slots.ts";
 import { checkGgufHeader } from "./gguf-header.ts";
@@ -64,6 +64,7 @@ class LlamaEngine implements Engine {
   readonly #llama: Llama;
   readonly #model: LlamaModel;
   readonly #tokenizer: Tokenizer;
+  readonly #pathsOf: PathsOf;
   readonly #sequence: PrefixSequence;
   readonly #queue = new SerialQueue();
   #disposed = false;
@@ -76,6 +77,7 @@ class LlamaEngine implements Engine {
       tokenize: (text, special) => model.tokenize(text, special, "trimLeadingSpace"),
       detokenize: (tokens) => model.detokenize(tokens, true),
     };
+    this.#pathsOf = rememberPaths(this.#tokenizer);
     // the default shift silently drops the beginning of the prompt; lengths are checked before, so this never runs
     const contextShift = { size: 1, strategy: () => refuseShift() };
     this.#sequence = new PrefixSequence(context.getSequence({ contextShift }), chunkSize);
@@ -97,7 +99,7 @@ class LlamaEngine implements Engine {
       if (this.#disposed) throw new DispositionError("DISPOSED", "the engine was disposed; load a new one");
       const prompt = this.#tokenizePrompt(request.prompt);
       this.#checkLength(prompt, request);
-      return fillSlots(this.#sequence, this.#tokenizer, prompt, request, signal);
+      return fillSlots(this.#sequence, this.#pathsOf, prompt, request, signal);
     }, signal);
   }
 
