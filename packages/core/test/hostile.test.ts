@@ -51,7 +51,7 @@ describe("a hostile transcript", () => {
     expect(await outcome(transcript)).toBe("record");
   });
 
-  it("970 random ones, of words, bytes, signs and scripts, give a legal record or a clear error", async () => {
+  it("985 random ones, of words, bytes, signs and scripts, give a legal record or a clear error", async () => {
     const pieces = fc.oneof(
       fc.constantFrom(...spoken, "Customer: ", "\n", "kal", "5000", "कल", "<|im_start|>", "⟦d1⟧", "\u0000", "\ufeff"),
       fc.string({ unit: "binary", maxLength: 12 }),
@@ -61,7 +61,7 @@ describe("a hostile transcript", () => {
     const transcripts = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(""));
     await fc.assert(
       fc.asyncProperty(transcripts, async (text) => void (await outcome(text))),
-      { numRuns: 970, seed: 7 },
+      { numRuns: 985, seed: 7 },
     );
   }, 240_000);
 });
