@@ -1,5 +1,6 @@
-import type { Act, ActTemplates } from "../../acts.ts";
+import type { ActTemplates } from "../../acts.ts";
 import type { LanguageData } from "../../language-data.ts";
+import { mergedActs } from "../merged-acts.ts";
 import { agent } from "./agent.ts";
 import { moreCalls } from "./more-calls.ts";
 import { moreDisputes } from "./more-disputes.ts";
@@ -24,17 +25,10 @@ const first: ActTemplates = {
   ...telephone,
 };
 
-/** Further wordings of acts that `first` has already. */
-const more: Partial<ActTemplates> = { ...moreReasons, ...moreDisputes, ...morePayments, ...moreCalls };
-
-const extended = Object.fromEntries(
-  Object.entries(more).map(([act, templates]) => [act, [...(first[act as Act] ?? []), ...templates]]),
-) as Partial<ActTemplates>;
-
 /** Indian English of the call centre. */
 export const en: LanguageData = {
   code: "en",
-  acts: { ...first, ...extended },
+  acts: mergedActs(first, moreReasons, moreDisputes, morePayments, moreCalls),
   dates,
   pastDates,
   times,

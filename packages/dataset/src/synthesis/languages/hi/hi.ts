@@ -1,4 +1,5 @@
 import type { LanguageData } from "../../language-data.ts";
+import { mergedActs } from "../merged-acts.ts";
 import { agentHandling } from "./agent-handling.ts";
 import { agentLine } from "./agent-line.ts";
 import { agentOpening } from "./agent-opening.ts";
@@ -8,7 +9,6 @@ import { endings } from "./endings.ts";
 import { freshReasonsMoney } from "./fresh-reasons-money.ts";
 import { freshReasonsOther } from "./fresh-reasons-other.ts";
 import { freshTalk } from "./fresh-talk.ts";
-import { mergedActs } from "./merged-acts.ts";
 import { otherTopics } from "./other-topics.ts";
 import { payments } from "./payments.ts";
 import { noise, people } from "./people.ts";

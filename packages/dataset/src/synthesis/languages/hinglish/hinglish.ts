@@ -1,4 +1,5 @@
 import type { LanguageData } from "../../language-data.ts";
+import { mergedActs } from "../merged-acts.ts";
 import { agentAsking } from "./agent-asking.ts";
 import { agentOpening } from "./agent-opening.ts";
 import { agentTalk } from "./agent-talk.ts";
@@ -21,12 +22,11 @@ import { refusals } from "./refusals.ts";
 import { strangers } from "./strangers.ts";
 import { telephone } from "./telephone.ts";
 import { thirdParty } from "./third-party.ts";
-import { withMore } from "./with-more.ts";
 
 /** Hindi in Latin script mixed with English, as speech-to-text writes Indian call-centre talk. */
 export const hinglish: LanguageData = {
   code: "hinglish",
-  acts: withMore(
+  acts: mergedActs(
     {
       ...agentOpening,
       ...agentAsking,
@@ -44,7 +44,9 @@ export const hinglish: LanguageData = {
       ...strangers,
       ...telephone,
     },
-    [freshReasons, freshMore, freshOthers],
+    freshReasons,
+    freshMore,
+    freshOthers,
   ),
   dates,
   pastDates,

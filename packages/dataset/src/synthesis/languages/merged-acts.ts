@@ -1,4 +1,4 @@
-import type { Act, ActTemplates } from "../../acts.ts";
+import type { Act, ActTemplates } from "../acts.ts";
 
 /** The base templates with the additional ones of the same act behind them; what is there already is not repeated. */
 export function mergedActs(
