@@ -3,7 +3,7 @@ import type { Llama, LlamaContext, LlamaModel, Token } from "node-llama-cpp";
 import { type Engine, type EngineInfo, type Filled, type FillRequest, longestAnswer } from "../engine/engine.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import { type PathsOf, rememberPaths, type Tokenizer } from "./choice-paths.ts";
-import { cpuBudget } from "./cpu-budget.ts";
+import { cpuBudget, threadsFor } from "./cpu-budget.ts";
 import { fillSlots } from "./fill-slots.ts";
 import { checkGgufHeader } from "./gguf-header.ts";
 import { importLlama } from "./import-llama.ts";
@@ -80,7 +80,9 @@ class LlamaEngine implements Engine {
     this.#pathsOf = rememberPaths(this.#tokenizer);
     // the default shift silently drops the beginning of the prompt; lengths are checked before, so this never runs
     const contextShift = { size: 1, strategy: () => refuseShift() };
-    this.#sequence = new PrefixSequence(context.getSequence({ contextShift }), chunkSize);
+    this.#sequence = new PrefixSequence(context.getSequence({ contextShift }), chunkSize, (tokens) => {
+      llama.maxThreads = threadsFor(tokens, model.size, threads);
+    });
     this.info = {
       id: `llama/${model.filename ?? "model"}`,
       contextSize: context.contextSize,
