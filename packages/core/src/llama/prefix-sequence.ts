@@ -8,11 +8,11 @@ import { sharedLength } from "./choice-paths.ts";
 export class PrefixSequence {
   readonly #sequence: LlamaContextSequence;
   readonly #chunkSize: number;
-  readonly #announce: (tokens: number) => void;
+  readonly #announce: ((tokens: number) => void) | undefined;
   #held: Token[] = [];
 
   /** @param announce - Told before each evaluation how many tokens it has. */
-  constructor(sequence: LlamaContextSequence, chunkSize: number, announce: (tokens: number) => void = () => {}) {
+  constructor(sequence: LlamaContextSequence, chunkSize: number, announce?: (tokens: number) => void) {
     this.#sequence = sequence;
     this.#chunkSize = chunkSize;
     this.#announce = announce;
@@ -41,7 +41,7 @@ export class PrefixSequence {
         // the last token goes with the last chunk: one evaluation less
         const end = Math.min(start + this.#chunkSize, tokens.length);
         if (end === tokens.length) break;
-        this.#announce(end - start);
+        this.#announce?.(end - start);
         await this.#sequence.controlledEvaluate(tokens.slice(start, end));
         this.#held.push(...tokens.slice(start, end));
         start = end;
@@ -56,7 +56,7 @@ export class PrefixSequence {
 
   async #ask(tokens: readonly Token[], asked: readonly Token[]): Promise<Map<Token, number>> {
     const last = tokens.at(-1) as Token;
-    this.#announce(tokens.length);
+    this.#announce?.(tokens.length);
     const output = await this.#sequence.controlledEvaluate([
       ...tokens.slice(0, -1),
       [
