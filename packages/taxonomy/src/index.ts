@@ -24,7 +24,7 @@ export {
   type TaxonomyDefinition,
 } from "./define-taxonomy.ts";
 export { describeTask } from "./describe-task.ts";
-export { DispositionError, type ErrorCode } from "./errors.ts";
+export { DispositionError, type DispositionErrorOptions, type ErrorCode } from "./errors.ts";
 export { amount, date, type FieldInfo, label, score, text } from "./field.ts";
 export { type FieldPath, type FieldValue, getField, type ValueAt, withField } from "./field-path.ts";
 export { fingerprint } from "./fingerprint.ts";

@@ -10,14 +10,17 @@ const LONGEST_PIECE = 400;
  * @param fits - Whether a shortened call fits; must stay true when turns are left out.
  * @returns the reading itself when it fits, else the longest shortening that does, down to a single turn.
  */
-export function cutTranscript(reading: CallReading, fits: (shorter: CallReading) => boolean): CallReading {
-  if (fits(reading)) return reading;
+export async function cutTranscript(
+  reading: CallReading,
+  fits: (shorter: CallReading) => Promise<boolean>,
+): Promise<CallReading> {
+  if (await fits(reading)) return reading;
   const pieces = reading.turns.flatMap((turn) => splitTurn(reading.transcript, turn));
   let fitting = 1;
   let tooMany = pieces.length + 1;
   while (tooMany - fitting > 1) {
     const middle = Math.floor((fitting + tooMany) / 2);
-    if (fits(keepEnds(reading, pieces, middle))) fitting = middle;
+    if (await fits(keepEnds(reading, pieces, middle))) fitting = middle;
     else tooMany = middle;
   }
   return keepEnds(reading, pieces, fitting);

@@ -102,7 +102,7 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     const started = performance.now();
     options.signal?.throwIfAborted();
     const whole = findMentions(parseCall(call));
-    const reading = cutTranscript(whole, (shorter) => this.#fits(shorter));
+    const reading = await cutTranscript(whole, (shorter) => this.#fits(shorter));
     const prepared = prepareFill(this.taxonomy, this.format, reading);
     const read = performance.now();
     const filled = await this.#engine.fill(prepared.request, { signal: options.signal });
@@ -135,13 +135,13 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     await this.dispose();
   }
 
-  #fits(reading: CallReading): boolean {
+  async #fits(reading: CallReading): Promise<boolean> {
     const { request } = prepareFill(this.taxonomy, this.format, reading);
     const answer = control(longestAnswer(request));
     const usable = this.#engine.info.contextSize - 1;
     // no token is shorter than a byte, so most calls need no counting
     if (byteLength([...request.prompt, answer]) < usable) return true;
-    return this.#engine.countTokens(request.prompt) + this.#engine.countTokens([answer]) <= usable;
+    return (await this.#engine.countTokens([...request.prompt, answer])) <= usable;
   }
 }
 

@@ -58,6 +58,10 @@ export interface EngineInfo {
   readonly contextSize: number;
   /** Where it runs: `cpu`, `cuda`, `vulkan`, `metal` or `remote`. */
   readonly device: string;
+  /** How many fills it works on at the same time; further ones wait their turn. */
+  readonly concurrency: number;
+  /** Where the probabilities come from: the model's own logits, a server's log-probabilities, or nowhere: then they are all 1. */
+  readonly evidence: "logits" | "logprobs" | "none";
   /** CPU threads in use, where known. */
   readonly threads?: number;
 }
@@ -67,10 +71,10 @@ export interface Engine {
   /** Contract version the engine was written against; core refuses any other. */
   readonly contract: 1;
   readonly info: EngineInfo;
-  /** Length of a prompt in tokens. */
-  countTokens(prompt: readonly PromptPart[]): number;
+  /** Length of a prompt in tokens; an engine that cannot know answers with the most that it can be. */
+  countTokens(prompt: readonly PromptPart[]): Promise<number>;
   /**
-   * Fills every slot with one allowed choice. Calls run one at a time, in the order in which they came.
+   * Fills every slot with one allowed choice. Calls start in the order in which they came, `info.concurrency` at once.
    *
    * @throws DispositionError `PROMPT_TOO_LONG` before anything is evaluated, `ENGINE_FAILED`, `DISPOSED`; or the reason
    * of `signal` when that aborts.

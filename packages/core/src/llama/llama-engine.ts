@@ -87,11 +87,13 @@ class LlamaEngine implements Engine {
       id: `llama/${model.filename ?? "model"}`,
       contextSize: context.contextSize,
       device: llama.gpu === false ? "cpu" : llama.gpu,
+      concurrency: 1,
+      evidence: "logits",
       threads,
     };
   }
 
-  countTokens(prompt: readonly PromptPart[]): number {
+  async countTokens(prompt: readonly PromptPart[]): Promise<number> {
     return this.#tokenizePrompt(prompt).length;
   }
 

@@ -32,8 +32,8 @@ export function fakeEngine(options: FakeEngineOptions = {}): Engine {
   const countTokens = (prompt: readonly PromptPart[]) => prompt.reduce((sum, part) => sum + part.text.length, 0);
   return {
     contract: 1,
-    info: { id: "fake", contextSize, device: "cpu" },
-    countTokens,
+    info: { id: "fake", contextSize, device: "cpu", concurrency: 1, evidence: "logits" },
+    countTokens: async (prompt) => countTokens(prompt),
     async fill(request, { signal } = {}) {
       if (disposed) throw new DispositionError("DISPOSED", "the engine was disposed; make a new one");
       signal?.throwIfAborted();
