@@ -22,6 +22,7 @@ const KNOWN_OVERLAPS: ReadonlyMap<string, readonly string[]> = new Map([
       "ya hello who is this",
       "hello kiran chauhan ji",
       "customer ne phone kaat diya",
+      "hello haan kaun aawaz kat rahi hai",
       "Dekhta hoon. Koshish karunga.",
       "I don't have any receipt.",
       "My mother expired last week.",
@@ -41,6 +42,8 @@ const KNOWN_OVERLAPS: ReadonlyMap<string, readonly string[]> = new Map([
       "3 अप्रैल, ठीक है।",
       "eighth february seven thousand two hundred right",
       "Between the 10th and the 12th.",
+      "Between the 10th and the 12th. I'll pay 6,750.",
+      "Within a week I will deposit fifteen thousand.",
     ],
   ],
 ]);

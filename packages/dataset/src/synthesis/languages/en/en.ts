@@ -9,6 +9,8 @@ import { moreReasons } from "./more-reasons.ts";
 import { payments } from "./payments.ts";
 import { noise, people } from "./people.ts";
 import { amounts, calendar, dates, pastDates, times } from "./phrases.ts";
+import { plainPeopleAndPromises } from "./plain-people-and-promises.ts";
+import { plainReasonsAndPayments } from "./plain-reasons-and-payments.ts";
 import { promises } from "./promises.ts";
 import { reasons } from "./reasons.ts";
 import { smallTalk } from "./small-talk.ts";
@@ -28,7 +30,15 @@ const first: ActTemplates = {
 /** Indian English of the call centre. */
 export const en: LanguageData = {
   code: "en",
-  acts: mergedActs(first, moreReasons, moreDisputes, morePayments, moreCalls),
+  acts: mergedActs(
+    first,
+    moreReasons,
+    moreDisputes,
+    morePayments,
+    moreCalls,
+    plainReasonsAndPayments,
+    plainPeopleAndPromises,
+  ),
   dates,
   pastDates,
   times,

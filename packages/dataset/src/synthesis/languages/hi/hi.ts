@@ -12,6 +12,8 @@ import { freshTalk } from "./fresh-talk.ts";
 import { otherTopics } from "./other-topics.ts";
 import { payments } from "./payments.ts";
 import { noise, people } from "./people.ts";
+import { plainPeopleAndPromises } from "./plain-people-and-promises.ts";
+import { plainReasonsAndPayments } from "./plain-reasons-and-payments.ts";
 import { promises } from "./promises.ts";
 import { reasonsMoney } from "./reasons-money.ts";
 import { reasonsOther } from "./reasons-other.ts";
@@ -46,6 +48,8 @@ export const hi: LanguageData = {
     freshReasonsMoney,
     freshReasonsOther,
     freshTalk,
+    plainReasonsAndPayments,
+    plainPeopleAndPromises,
   ),
   dates,
   pastDates,

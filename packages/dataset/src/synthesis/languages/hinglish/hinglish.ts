@@ -16,6 +16,8 @@ import { moreReasons } from "./more-reasons.ts";
 import { noise } from "./noise.ts";
 import { partialAndPaid } from "./partial-and-paid.ts";
 import { people } from "./people.ts";
+import { plainPeopleAndPromises } from "./plain-people-and-promises.ts";
+import { plainReasonsAndPayments } from "./plain-reasons-and-payments.ts";
 import { promises } from "./promises.ts";
 import { reasons } from "./reasons.ts";
 import { refusals } from "./refusals.ts";
@@ -47,6 +49,8 @@ export const hinglish: LanguageData = {
     freshReasons,
     freshMore,
     freshOthers,
+    plainReasonsAndPayments,
+    plainPeopleAndPromises,
   ),
   dates,
   pastDates,
