@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DispositionError } from "./errors.ts";
 import { type FieldInfo, fieldInfo } from "./field.ts";
-import { brokenRules, type Rule, type RuleOf } from "./rules.ts";
+import { brokenRules, type Condition, type ConditionOf, type Rule, type RuleOf } from "./rules.ts";
 
 /** One leaf of a taxonomy: its dotted path and what may stand there. */
 export type Field = FieldInfo & { readonly path: string };
@@ -17,6 +17,8 @@ export interface Taxonomy<S extends z.ZodObject = z.ZodObject> {
   /** Leaves in schema order, which is the order in which they are filled. */
   readonly fields: readonly Field[];
   readonly rules: readonly Rule[];
+  /** What a field may hold in a call in which the other side says nothing but a greeting; null: no such limit. */
+  readonly unspoken: Condition | null;
 }
 
 /** The record type of a taxonomy: labels are literal unions. */
@@ -28,6 +30,8 @@ export interface TaxonomyDefinition<S extends z.ZodObject> {
   readonly task: string;
   readonly schema: S;
   readonly rules?: readonly RuleOf<NoInfer<S>>[];
+  /** What a field may hold in a call in which the other side says nothing but a greeting, so that nothing is invented. */
+  readonly unspoken?: ConditionOf<NoInfer<S>>;
 }
 
 /**
@@ -49,7 +53,9 @@ export function defineTaxonomy<S extends z.ZodObject>(definition: TaxonomyDefini
   const fields = leaves(name, schema);
   const rules = (definition.rules ?? []) as readonly Rule[];
   for (const rule of rules) checkRule(name, rule, fields);
-  return { name, version, task, schema, fields, rules };
+  const unspoken: Condition | null = definition.unspoken ?? null;
+  if (unspoken) checkCondition(name, "unspoken", unspoken, fields);
+  return { name, version, task, schema, fields, rules, unspoken };
 }
 
 /** The field at `path`. @throws DispositionError `TAXONOMY_INVALID` when there is none. */
@@ -112,21 +118,21 @@ function labelOffence(labels: readonly string[]): string | null {
 }
 
 function checkRule(name: string, rule: Rule, fields: readonly Field[]): void {
-  const positions = [rule.when, rule.allow].map((condition) => {
-    const position = fields.findIndex((field) => field.path === condition.field);
-    const field = fields[position];
-    if (!field) throw invalid(name, `rule "${rule.id}" names the unknown field "${condition.field}"`);
-    const stranger =
-      field.kind === "label" ? condition.in.find((value) => !field.labels.includes(String(value))) : undefined;
-    if (stranger !== undefined)
-      throw invalid(name, `rule "${rule.id}" names "${stranger}", no label of "${field.path}"`);
-    return position;
-  });
-  if (Number(positions[0]) < Number(positions[1])) return;
-  throw invalid(
-    name,
-    `rule "${rule.id}" looks forward: put "${rule.when.field}" before "${rule.allow.field}" in the schema`,
-  );
+  const who = `rule "${rule.id}"`;
+  const [when, allow] = [rule.when, rule.allow].map((condition) => checkCondition(name, who, condition, fields));
+  if (Number(when) < Number(allow)) return;
+  throw invalid(name, `${who} looks forward: put "${rule.when.field}" before "${rule.allow.field}" in the schema`);
+}
+
+/** @returns the position of the field that the condition names. */
+function checkCondition(name: string, who: string, condition: Condition, fields: readonly Field[]): number {
+  const position = fields.findIndex((field) => field.path === condition.field);
+  const field = fields[position];
+  if (!field) throw invalid(name, `${who} names the unknown field "${condition.field}"`);
+  if (field.kind !== "label") return position;
+  const stranger = condition.in.find((value) => !field.labels.includes(String(value)));
+  if (stranger === undefined) return position;
+  throw invalid(name, `${who} names "${stranger}", no label of "${field.path}"`);
 }
 
 function invalid(name: string, what: string): DispositionError {

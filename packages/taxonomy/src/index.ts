@@ -1,3 +1,4 @@
+export { Calibration, type FieldCalibration } from "./calibration.ts";
 export {
   AmountMention,
   Call,
@@ -53,6 +54,7 @@ export {
 export {
   type AnswerSkeleton,
   type AnswerSlot,
+  type AnswerText,
   answerSkeleton,
   type Choice,
   choicesFor,
@@ -60,4 +62,4 @@ export {
 } from "./render-answer.ts";
 export { type RenderedPrompt, renderPrompt } from "./render-prompt.ts";
 export { resolveLabel } from "./resolve-label.ts";
-export { allExcept, brokenRules, type Condition, type Rule, type RuleOf, rulesFor } from "./rules.ts";
+export { allExcept, brokenRules, type Condition, type ConditionOf, type Rule, type RuleOf, rulesFor } from "./rules.ts";

@@ -46,6 +46,8 @@ export interface PromptFormat {
   readonly mentions: "marked" | "values";
   readonly frame: PromptFrame;
   readonly speakerTags: Readonly<Record<Speaker, string>>;
+  /** Where free-text fields stand in the answer: nowhere (default), or written by the model behind all others. */
+  readonly freeText?: "omitted" | "last";
   /** Small models spend no capacity on capitals that speech-to-text invented. */
   readonly lowercase: boolean;
   messages(context: PromptContext): readonly PromptMessage[];

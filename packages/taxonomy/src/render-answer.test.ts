@@ -46,7 +46,7 @@ const shapes: Taxonomy[] = [
   shape("keys-to-escape", z.object({ 'say "hi"': kinds.a, भुगतान: z.object({ "a\nb": amount() }) })),
   shape("texts-only", z.object({ t: text() })),
 ];
-const formats = [chatmlBrief, chatmlMarked, chatmlValues, alpaca];
+const formats = [chatmlBrief, chatmlMarked, chatmlValues, alpaca, { ...chatmlMarked, freeText: "last" as const }];
 
 /** Legal records: whatever breaks a rule is set to what the rule allows. */
 const legalRecord: fc.Arbitrary<CollectionsLabels> = fc
@@ -108,6 +108,15 @@ describe("renderAnswer", () => {
     expect(renderAnswer(collections, chatmlValues, unsaid, marks, callDay)).toContain('{"amount":null,"date":null}');
   });
 
+  it("writes free text last where the format has it, and an empty one for null", () => {
+    const format = { ...chatmlValues, freeText: "last" as const };
+    const said = { ...promise, remarks: 'says "kal"\n' };
+    expect(renderAnswer(collections, format, said, marks, callDay)).toMatch(/,"remarks":"says \\"kal\\"\\n"\}$/u);
+    expect(renderAnswer(collections, format, { ...promise, remarks: null }, marks, callDay)).toMatch(
+      /"remarks":""\}$/u,
+    );
+  });
+
   it("law: in values format the answer of a legal record is that record", () => {
     fc.assert(
       fc.property(legalRecord, (record) => {
@@ -145,12 +154,15 @@ describe("answerSkeleton", () => {
   it.each(cases)("of %s in %s is valid JSON with any choices", (_, __, taxonomy, format) => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (picks) => {
-        const { slots, after } = answerSkeleton(taxonomy, format);
+        const { slots, texts, after } = answerSkeleton(taxonomy, format);
         const chosen = slots.map(({ before, field }, index) => {
           const choices = choicesFor(field, format, marks, callDay);
           return { before, field, choice: choices[Number(picks[index]) % choices.length] };
         });
-        const answer: object = JSON.parse(chosen.map(({ before, choice }) => before + choice?.text).join("") + after);
+        const filled = chosen.map(({ before, choice }) => before + choice?.text).join("");
+        const written = texts.map(({ before, field }) => `${before}words of ${field.path.length}`).join("");
+        const answer: object = JSON.parse(filled + written + after);
+        for (const { field } of texts) expect(getField(answer, field.path)).toBe(`words of ${field.path.length}`);
         for (const { field, choice } of chosen) {
           const byMark = format.mentions === "marked" && (field.kind === "amount" || field.kind === "date");
           expect(getField(answer, field.path)).toBe(byMark ? choice?.text : choice?.value);

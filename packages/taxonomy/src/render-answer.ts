@@ -9,10 +9,18 @@ export interface AnswerSlot {
   readonly field: Exclude<Field, { kind: "text" }>;
 }
 
+/** A free text of the answer: the literal text before it, opening quote included, and the field. */
+export interface AnswerText {
+  readonly before: string;
+  readonly field: Extract<Field, { kind: "text" }>;
+}
+
 /** The answer's JSON with holes. Its literals are never generated; only the holes are. */
 export interface AnswerSkeleton {
   readonly slots: readonly AnswerSlot[];
-  /** Literal text after the last slot, without the frame's closing. */
+  /** Top-level free-text fields, in a format that has them; an empty one stands for null. */
+  readonly texts: readonly AnswerText[];
+  /** Literal text after the last slot or text, without the frame's closing. */
   readonly after: string;
 }
 
@@ -22,7 +30,7 @@ export interface Choice {
   readonly value: FieldValue;
 }
 
-/** The skeleton of a taxonomy's answer: compact JSON in schema order, free-text fields left out. */
+/** The skeleton of a taxonomy's answer: compact JSON in schema order, free-text fields left out or last. */
 export function answerSkeleton(taxonomy: Taxonomy, format: PromptFormat): AnswerSkeleton {
   const fields = taxonomy.fields.filter((field) => field.kind !== "text");
   let closing = "";
@@ -32,8 +40,21 @@ export function answerSkeleton(taxonomy: Taxonomy, format: PromptFormat): Answer
     closing = quote;
     return { before, field };
   });
-  const isNested = fields.at(-1)?.path.includes(".") ?? false;
-  return { slots, after: slots.length === 0 ? "{}" : `${closing}${isNested ? "}" : ""}}` };
+  let last = fields.at(-1)?.path;
+  const texts = textFields(taxonomy, format).map((field): AnswerText => {
+    const before = `${closing}${opening(field.path, last)}"`;
+    last = field.path;
+    closing = '"';
+    return { before, field };
+  });
+  if (last === undefined) return { slots, texts, after: "{}" };
+  return { slots, texts, after: `${closing}${last.includes(".") ? "}" : ""}}` };
+}
+
+/** A group is closed before the texts, so only top-level ones can follow. */
+function textFields(taxonomy: Taxonomy, { freeText }: PromptFormat): AnswerText["field"][] {
+  if (freeText !== "last") return [];
+  return taxonomy.fields.filter((field) => field.kind === "text").filter(({ path }) => !path.includes("."));
 }
 
 /** What stands between two values: the end of one group, a comma, the beginning of another, the key. */
@@ -83,14 +104,18 @@ export function renderAnswer<T extends Taxonomy>(
   marks: MarkTable,
   callDay: string,
 ): string {
-  const { slots, after } = answerSkeleton(taxonomy, format);
+  const { slots, texts, after } = answerSkeleton(taxonomy, format);
   const filled = slots.map(({ before, field }) => {
     const value = getField(labels, field.path) ?? null;
     const choices = choicesFor(field, format, marks, callDay);
     const choice = choices.find((candidate) => candidate.value === value) ?? choices.at(-1);
     return before + (choice?.text ?? "");
   });
-  return filled.join("") + after;
+  const written = texts.map(({ before, field }) => {
+    const text = getField(labels, field.path) ?? "";
+    return before + JSON.stringify(String(text)).slice(1, -1);
+  });
+  return [...filled, ...written, after].join("");
 }
 
 /** Labels and marks are always strings; a plain number, an ISO day or null brings its own quotes or has none. */

@@ -19,7 +19,8 @@ export interface Rule {
   readonly because: string;
 }
 
-type ConditionOf<S extends z.ZodObject> = {
+/** A `Condition` whose path and values are checked against the schema `S`. */
+export type ConditionOf<S extends z.ZodObject> = {
   [P in FieldPath<S>]: { readonly field: P; readonly in: readonly ValueAt<S, P>[] };
 }[FieldPath<S>];
 

@@ -1,29 +1,33 @@
-import { composeRemarks, FINDERS, findMentions, type Pipeline, pipeline, type Step } from "@disposition/postprocess";
+import { composeRemarks, FINDERS, findMentions, pipeline, type Step } from "@disposition/postprocess";
 import {
+  type Calibration,
   Call,
   type CallReading,
-  type Choice,
   chatmlMarked,
   collections,
   control,
   DispositionError,
-  type FieldValue,
   fingerprint,
-  type LabelsOf,
   type PromptFormat,
   type PromptPart,
   promptFormats,
   type Taxonomy,
-  withField,
 } from "@disposition/taxonomy";
 import { z } from "zod";
-import { type Engine, type Filled, longestAnswer } from "../engine/engine.ts";
+import { callKey, type NormalisedCall, normaliseCall } from "../cache/call-key.ts";
+import { type CachedResult, type CacheStats, ResultCache, type ResultCacheOptions } from "../cache/result-cache.ts";
+import { type Engine, type EngineInfo, type EngineStats, longestAnswer } from "../engine/engine.ts";
+import { withEvents } from "../events.ts";
 import type { LlamaEngineOptions } from "../llama/llama-engine.ts";
-import type { Classification, Evidence, FieldResult } from "./classification.ts";
+import { type QueueStats, WorkQueue, type WorkQueueOptions } from "../queue/work-queue.ts";
+import type { Classification } from "./classification.ts";
+import { type CallOutcome, type ClassifyManyOptions, classifyMany } from "./classify-many.ts";
 import { cutTranscript } from "./cut-transcript.ts";
-import { type PreparedFill, prepareFill } from "./fill-request.ts";
+import { prepareFill, type Thoroughness } from "./fill-request.ts";
+import { loadCalibration } from "./load-calibration.ts";
 import { resolveModel } from "./resolve-model.ts";
-import { DEFAULT_REVIEW_POLICY, type ReviewPolicy, reviewReasons } from "./review.ts";
+import { DEFAULT_REVIEW_POLICY, type ReviewPolicy } from "./review.ts";
+import { type Reading, toClassification } from "./to-classification.ts";
 
 /** Options of `DispositionClassifier.load`. Everything has a default that works offline. */
 export interface LoadOptions<T extends Taxonomy> extends Omit<LlamaEngineOptions, "modelPath"> {
@@ -38,8 +42,36 @@ export interface LoadOptions<T extends Taxonomy> extends Omit<LlamaEngineOptions
   /** What to do with the record after the engine; default: compose remarks. */
   readonly steps?: readonly Step<T>[];
   readonly review?: Partial<ReviewPolicy>;
+  /** A calibration, or the file of one: probabilities become shares of being right. Default none. */
+  readonly calibration?: string | Calibration;
+  /** Bounds of the queue before the engine; default 256 waiting calls. */
+  readonly queue?: Omit<WorkQueueOptions, "concurrency">;
+  /** Keeps answers for equal calls; default `false`, because an answer is personal data too. */
+  readonly cache?: boolean | ResultCacheOptions;
+  /** `greedy` takes fewer steps and may miss the likeliest label. Default `best-first`. */
+  readonly search?: "best-first" | "greedy";
   /** `ignore` runs a model under another taxonomy, prompt or finder than it was trained with. Default `check`. */
   readonly fingerprint?: "check" | "ignore";
+}
+
+/** Options of one call. */
+export interface ClassifyOptions extends Omit<Thoroughness, "search"> {
+  /** Leaves the queue or stops the engine; the promise rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for waiting and work together; then `DEADLINE_EXCEEDED`. Default none. */
+  readonly timeoutMs?: number | undefined;
+  /** From -10 to 10, higher first; default 0. Nothing starves: see `WorkQueue`. */
+  readonly priority?: number | undefined;
+  /** Told each further piece of a free text while it is written; such a call is neither kept nor shared. */
+  readonly onText?: ((field: string, piece: string) => void) | undefined;
+}
+
+/** What a classifier has been doing. */
+export interface ClassifierStats {
+  readonly queue: QueueStats;
+  /** Null where no cache was asked for. */
+  readonly cache: CacheStats | null;
+  readonly engine: EngineInfo & EngineStats;
 }
 
 /**
@@ -56,16 +88,23 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
   /** Joint hash of taxonomy, prompt format and finders. */
   readonly fingerprint: string;
   readonly #engine: Engine;
-  readonly #steps: Pipeline<T>;
-  readonly #policy: ReviewPolicy;
+  readonly #reading: Reading<T>;
+  readonly #search: Thoroughness["search"];
+  readonly #queue: WorkQueue;
+  readonly #cache: ResultCache<Answer<T>> | null;
 
-  private constructor(taxonomy: T, format: PromptFormat, engine: Engine, options: LoadOptions<T>) {
+  private constructor(task: Task<T>, engine: Engine, options: LoadOptions<T>) {
+    const { taxonomy, format, calibration } = task;
     this.taxonomy = taxonomy;
     this.format = format;
-    this.fingerprint = fingerprint(taxonomy, format, FINDERS);
+    this.fingerprint = task.fingerprint;
     this.#engine = engine;
-    this.#steps = pipeline(...(options.steps ?? [composeRemarks<T>()]));
-    this.#policy = { ...DEFAULT_REVIEW_POLICY, ...options.review };
+    const policy = { ...DEFAULT_REVIEW_POLICY, ...options.review };
+    this.#reading = { taxonomy, calibration, policy, steps: pipeline(...(options.steps ?? [composeRemarks<T>()])) };
+    this.#search = options.search;
+    // one call more than the engine works on: it is read and rendered meanwhile
+    this.#queue = new WorkQueue({ ...options.queue, concurrency: engine.info.concurrency + 1 });
+    this.#cache = options.cache ? new ResultCache(options.cache === true ? {} : options.cache) : null;
   }
 
   /**
@@ -79,60 +118,117 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
   ): Promise<DispositionClassifier<T>> {
     const taxonomy = options.taxonomy ?? (collections as Taxonomy as T);
     if (options.engine) {
-      return new DispositionClassifier(taxonomy, options.format ?? chatmlMarked, options.engine, options);
+      return new DispositionClassifier(await readTask(taxonomy, chatmlMarked, options), options.engine, options);
     }
     const model = await resolveModel(options.model);
     const named = promptFormats.find((format) => format.id === model.manifest?.format);
-    const format = options.format ?? named ?? chatmlMarked;
+    const task = await readTask(taxonomy, named ?? chatmlMarked, options);
     if (model.manifest && options.fingerprint !== "ignore") {
-      checkFingerprint(model.manifest.fingerprint, fingerprint(taxonomy, format, FINDERS), model.path);
+      checkFingerprint(model.manifest.fingerprint, task.fingerprint, model.path);
     }
     const { createLlamaEngine } = await import("../llama/llama-engine.ts");
     const engine = await createLlamaEngine({ ...options, modelPath: model.path });
-    return new DispositionClassifier(taxonomy, format, engine, options);
+    return new DispositionClassifier(task, engine, options);
   }
 
   /**
    * Classifies one call.
    *
    * @throws DispositionError `INPUT_INVALID` for a call that is none, `PROMPT_TOO_LONG` when not even one turn fits,
-   * `ENGINE_FAILED`, `DISPOSED`; or the reason of `signal` when that aborts.
+   * `QUEUE_FULL` (at once, with `retryAfterMs`), `DEADLINE_EXCEEDED`, `ENGINE_FAILED`, `ENGINE_CRASHED`, `DISPOSED`; or
+   * the reason of `signal` when that aborts.
    */
-  async classify(call: Call, options: { readonly signal?: AbortSignal } = {}): Promise<Classification<T>> {
+  async classify(call: Call, options: ClassifyOptions = {}): Promise<Classification<T>> {
     const started = performance.now();
-    options.signal?.throwIfAborted();
-    const whole = findMentions(parseCall(call));
-    const reading = await cutTranscript(whole, (shorter) => this.#fits(shorter));
-    const prepared = prepareFill(this.taxonomy, this.format, reading);
-    const read = performance.now();
-    const filled = await this.#engine.fill(prepared.request, { signal: options.signal });
-    const done = performance.now();
-    const { record, trace } = this.#steps(toLabels<T>(this.taxonomy, prepared, filled), {
-      taxonomy: this.taxonomy,
-      reading: whole,
-    });
-    const { id: model, device } = this.#engine.info;
-    const facts = { slots: filled.slots, trace, wasCut: reading !== whole, wordCount: countWords(whole) };
+    const about = { characters: call?.transcript?.length ?? 0, model: this.#engine.info.id };
+    return withEvents(
+      about,
+      options.signal,
+      async () => {
+        options.signal?.throwIfAborted();
+        const parsed = parseCall(call);
+        const settled = normaliseCall(parsed);
+        const { value, origin } = await this.#look(settled, options);
+        return {
+          id: parsed.id ?? null,
+          ...value,
+          fields: moveEvidence(value.fields, settled.transcript.toOriginal),
+          cached: origin === "cache",
+          timings: { ...value.timings, totalMs: performance.now() - started },
+        };
+      },
+      ({ cached, usage }) => ({ cached, ...usage }),
+    );
+  }
+
+  /** Classifies a stream of calls; errors are values. See `classifyMany`. */
+  classifyMany(
+    calls: Iterable<Call> | AsyncIterable<Call>,
+    options: ClassifyManyOptions & Omit<ClassifyOptions, "signal" | "onText"> = {},
+  ): AsyncGenerator<CallOutcome<Classification<T>>, void, undefined> {
+    const classifier = {
+      classify: (call: Call, { signal }: { readonly signal: AbortSignal }) =>
+        this.classify(call, { ...options, signal }),
+    };
+    return classifyMany(classifier, calls, { concurrency: this.#engine.info.concurrency, ...options });
+  }
+
+  /** Counts and times since the classifier was loaded. */
+  getStats(): ClassifierStats {
     return {
-      id: call.id ?? null,
-      labels: record,
-      fields: toFields<T>(prepared, filled, reading),
-      confidence: filled.slots.reduce((product, slot) => product * slot.probability, 1),
-      review: reviewReasons(facts, this.#policy),
-      trace,
-      model: { id: model, device, fingerprint: this.fingerprint },
-      usage: filled.usage,
-      timings: { readMs: read - started, fillMs: done - read, totalMs: performance.now() - started },
+      queue: this.#queue.getStats(),
+      cache: this.#cache?.getStats() ?? null,
+      engine: { ...this.#engine.info, ...this.#engine.getStats?.() },
     };
   }
 
-  /** Frees the model. Calling it twice is harmless. */
+  /** Frees the model; waiting calls reject with `DISPOSED`. Calling it twice is harmless. */
   async dispose(): Promise<void> {
+    await this.#queue.dispose();
+    this.#cache?.clear();
     await this.#engine.dispose();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.dispose();
+  }
+
+  /** The answer to a call: kept, shared with an equal call at work, or new. */
+  async #look(call: NormalisedCall, options: ClassifyOptions): Promise<CachedResult<Answer<T>>> {
+    const { signal, timeoutMs, priority, onText, alternatives = 1, records = 0 } = options;
+    if (this.#cache === null || onText) {
+      const run = (stop: AbortSignal) => this.#answer(call, { ...options, signal: stop });
+      return { value: await this.#queue.run(run, { signal, timeoutMs, priority }), origin: "computed" };
+    }
+    const key = callKey({
+      model: this.#engine.info.id,
+      fingerprint: this.fingerprint,
+      options: [alternatives, records],
+      call,
+    });
+    return this.#cache.getOrCompute(
+      key,
+      (flight) => this.#queue.run((stop) => this.#answer(call, { ...options, signal: stop }), flight),
+      { signal, timeoutMs, priority },
+    );
+  }
+
+  async #answer(call: NormalisedCall, options: ClassifyOptions): Promise<Answer<T>> {
+    const started = performance.now();
+    const whole = findMentions({ ...call, transcript: call.transcript.text });
+    const shown = await cutTranscript(whole, (shorter) => this.#fits(shorter));
+    const { alternatives, records, signal, onText } = options;
+    const prepared = prepareFill(this.taxonomy, this.format, shown, { alternatives, records, search: this.#search });
+    const read = performance.now();
+    const filled = await this.#engine.fill(prepared.request, { signal, onText });
+    const done = performance.now();
+    const { id, device, evidence } = this.#engine.info;
+    const calibrated = this.#reading.calibration !== undefined;
+    return {
+      ...toClassification(this.#reading, { whole, shown, prepared, filled }),
+      model: { id, device, evidence, fingerprint: this.fingerprint, calibrated },
+      timings: { readMs: read - started, fillMs: done - read },
+    };
   }
 
   async #fits(reading: CallReading): Promise<boolean> {
@@ -143,6 +239,41 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     if (byteLength([...request.prompt, answer]) < usable) return true;
     return (await this.#engine.countTokens([...request.prompt, answer])) <= usable;
   }
+}
+
+/** What is settled before an engine is there. */
+interface Task<T extends Taxonomy> {
+  readonly taxonomy: T;
+  readonly format: PromptFormat;
+  readonly fingerprint: string;
+  readonly calibration: Calibration | undefined;
+}
+
+/** What an equal call may be given too. */
+type Answer<T extends Taxonomy> = Omit<Classification<T>, "id" | "cached" | "timings"> & {
+  readonly timings: Omit<Classification<T>["timings"], "totalMs">;
+};
+
+async function readTask<T extends Taxonomy>(
+  taxonomy: T,
+  usual: PromptFormat,
+  options: LoadOptions<T>,
+): Promise<Task<T>> {
+  const format = options.format ?? usual;
+  const current = fingerprint(taxonomy, format, FINDERS);
+  const calibration = await loadCalibration(options.calibration, taxonomy, current);
+  return { taxonomy, format, fingerprint: current, calibration };
+}
+
+/** Evidence was found in the normalised transcript; the caller has the original. */
+function moveEvidence<F extends Classification<Taxonomy>["fields"]>(fields: F, toOriginal: (at: number) => number): F {
+  const moved = Object.entries(fields).map(([path, field]) => {
+    const evidence = field?.evidence.map((place) => {
+      return { ...place, start: toOriginal(place.start), end: toOriginal(place.end) };
+    });
+    return [path, { ...field, evidence }];
+  });
+  return Object.fromEntries(moved) as F;
 }
 
 function byteLength(parts: readonly PromptPart[]): number {
@@ -162,45 +293,4 @@ function checkFingerprint(trained: string, current: string, path: string): void 
     `"${path}" was trained under fingerprint ${trained}, this taxonomy, prompt and finder have ${current}: ` +
     `use the versions it was trained with, retrain it, or pass fingerprint: "ignore"`;
   throw new DispositionError("FINGERPRINT_MISMATCH", message);
-}
-
-function toLabels<T extends Taxonomy>(taxonomy: T, prepared: PreparedFill, filled: Filled): LabelsOf<T> {
-  let record: object = {};
-  for (const [index, slot] of filled.slots.entries()) {
-    record = withField(record, slot.name, choiceValue(prepared.choices[index], slot.choice));
-  }
-  for (const field of taxonomy.fields) if (field.kind === "text") record = withField(record, field.path, null);
-  return record as LabelsOf<T>;
-}
-
-function toFields<T extends Taxonomy>(
-  prepared: PreparedFill,
-  filled: Filled,
-  reading: CallReading,
-): Classification<T>["fields"] {
-  const entries = filled.slots.map((slot, index): [string, FieldResult<FieldValue>] => {
-    const value = choiceValue(prepared.choices[index], slot.choice);
-    const alternatives = slot.ranked
-      .filter(({ choice }) => choice !== slot.choice)
-      .map(({ choice, probability }) => ({ value: choiceValue(prepared.choices[index], choice), probability }));
-    const { probability, offTrie } = slot;
-    return [slot.name, { value, probability, alternatives, offTrie, evidence: evidenceFor(value, reading) }];
-  });
-  return Object.fromEntries(entries) as Classification<T>["fields"];
-}
-
-function evidenceFor(value: FieldValue, reading: CallReading): Evidence[] {
-  if (value === null) return [];
-  return reading.mentions
-    .filter((mention) => mention.value === value)
-    .map(({ start, end, speaker }) => ({ start, end, speaker }));
-}
-
-function choiceValue(choices: readonly Choice[] | undefined, index: number): FieldValue {
-  return choices?.[index]?.value ?? null;
-}
-
-function countWords(reading: CallReading): number {
-  const spoken = reading.turns.map((turn) => reading.transcript.slice(turn.start, turn.end)).join(" ");
-  return spoken.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0;
 }

@@ -1,20 +1,28 @@
 import type { TraceEntry } from "@disposition/postprocess";
-import type { FilledSlot } from "../engine/engine.ts";
 import type { ReviewReason } from "./classification.ts";
 
-/** When a person should look. */
-export interface ReviewPolicy {
+/** From where on a person should look at a field. */
+export interface ReviewThresholds {
   /** A field less likely than this is looked at; default 0.6. */
   readonly probability: number;
   /** A field with more belief than this outside its values is looked at; default 0.3. */
   readonly offTrie: number;
 }
 
-export const DEFAULT_REVIEW_POLICY: ReviewPolicy = { probability: 0.6, offTrie: 0.3 };
+/** When a person should look. */
+export interface ReviewPolicy extends ReviewThresholds {
+  /** A record less likely than this as a whole is looked at; default 0, never. */
+  readonly confidence: number;
+  /** Field path → what is different for that field. */
+  readonly fields: Readonly<Record<string, Partial<ReviewThresholds>>>;
+}
 
-/** What is known when the decision is taken. */
+export const DEFAULT_REVIEW_POLICY: ReviewPolicy = { probability: 0.6, offTrie: 0.3, confidence: 0, fields: {} };
+
+/** What is known when the decision is taken; probabilities are calibrated where a calibration is loaded. */
 export interface ReviewFacts {
-  readonly slots: readonly FilledSlot[];
+  readonly fields: readonly { readonly name: string; readonly probability: number; readonly offTrie: number }[];
+  readonly confidence: number;
   readonly trace: readonly TraceEntry[];
   readonly wasCut: boolean;
   readonly wordCount: number;
@@ -22,21 +30,40 @@ export interface ReviewFacts {
 
 /** The reasons for a person to look, or null when there is none. */
 export function reviewReasons(facts: ReviewFacts, policy: ReviewPolicy): ReviewReason[] | null {
+  const reasons = [
+    ...callReasons(facts, policy),
+    ...facts.fields.flatMap((field) => fieldReasons(field, { ...policy, ...policy.fields[field.name] })),
+    ...traceReasons(facts.trace),
+  ];
+  return reasons.length > 0 ? reasons : null;
+}
+
+function callReasons({ wordCount, wasCut, confidence }: ReviewFacts, policy: ReviewPolicy): ReviewReason[] {
   const reasons: ReviewReason[] = [];
-  if (facts.wordCount < 2) reasons.push({ code: "nothing-said", because: "the transcript has hardly a word" });
-  if (facts.wasCut) {
+  if (wordCount < 2) reasons.push({ code: "nothing-said", because: "the transcript has hardly a word" });
+  if (wasCut) {
     reasons.push({ code: "transcript-cut", because: "the call was too long; turns from its middle were left out" });
   }
-  for (const { name, probability, offTrie } of facts.slots) {
-    if (probability < policy.probability) {
-      reasons.push({ code: "low-confidence", field: name, because: `probability ${probability.toFixed(2)}` });
-    }
-    if (offTrie > policy.offTrie) {
-      reasons.push({ code: "off-trie", field: name, because: `${offTrie.toFixed(2)} of the belief fits no value` });
-    }
+  if (confidence < policy.confidence) {
+    reasons.push({ code: "low-confidence", because: `probability ${confidence.toFixed(2)} of the whole record` });
   }
-  for (const { step, path, from, because } of facts.trace) {
-    if (from !== null) reasons.push({ code: "step-changed", field: path, because: `${step}: ${because}` });
+  return reasons;
+}
+
+function fieldReasons(field: ReviewFacts["fields"][number], thresholds: ReviewThresholds): ReviewReason[] {
+  const { name, probability, offTrie } = field;
+  const reasons: ReviewReason[] = [];
+  if (probability < thresholds.probability) {
+    reasons.push({ code: "low-confidence", field: name, because: `probability ${probability.toFixed(2)}` });
   }
-  return reasons.length > 0 ? reasons : null;
+  if (offTrie > thresholds.offTrie) {
+    reasons.push({ code: "off-trie", field: name, because: `${offTrie.toFixed(2)} of the belief fits no value` });
+  }
+  return reasons;
+}
+
+function traceReasons(trace: readonly TraceEntry[]): ReviewReason[] {
+  return trace
+    .filter(({ from }) => from !== null)
+    .map(({ step, path, because }) => ({ code: "step-changed", field: path, because: `${step}: ${because}` }));
 }

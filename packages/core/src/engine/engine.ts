@@ -5,6 +5,16 @@ export interface Slot {
   readonly name: string;
   readonly before: string;
   readonly choices: readonly string[];
+  /** How many of the likeliest choices must come back with exact probabilities; default 1. */
+  readonly top?: number;
+}
+
+/** A hole that is written and not chosen: a JSON string of its own, behind all slots. */
+export interface TextSlot {
+  readonly name: string;
+  /** Literal text up to and with the opening quote. */
+  readonly before: string;
+  readonly maxCharacters: number;
 }
 
 /** Where slot `when.slot` was filled with one of `when.in`, slot `allow.slot` may only take one of `allow.in`. */
@@ -17,9 +27,31 @@ export interface Constraint {
 export interface FillRequest {
   readonly prompt: readonly PromptPart[];
   readonly slots: readonly Slot[];
-  /** Literal text after the last slot. */
+  /** Free texts, behind the slots. */
+  readonly texts?: readonly TextSlot[];
+  /** Literal text at the end, with the closing quote of the last text or slot. */
   readonly after: string;
   readonly constraints: readonly Constraint[];
+  /** `best-first` (default) finds the likeliest choice of a slot; `greedy` takes fewer steps and may miss it. */
+  readonly search?: "best-first" | "greedy";
+  /** How many of the likeliest records as a whole are wanted; the first of them is then the answer. Default none. */
+  readonly records?: number;
+}
+
+/** One whole record. */
+export interface RankedRecord {
+  /** Per slot, an index into its choices. */
+  readonly choices: readonly number[];
+  /** In [0, 1], of all fields together, among the legal records. */
+  readonly probability: number;
+}
+
+/** A free text that was written. */
+export interface WrittenText {
+  readonly name: string;
+  readonly text: string;
+  /** False where the text was cut at its bound. */
+  readonly isComplete: boolean;
 }
 
 export interface RankedChoice {
@@ -31,7 +63,7 @@ export interface RankedChoice {
 
 export interface FilledSlot extends RankedChoice {
   readonly name: string;
-  /** The choices whose probability is known, likeliest first, the chosen one included. */
+  /** The choices whose probability is known: the chosen one, then the others, likeliest first. */
   readonly ranked: readonly RankedChoice[];
   /** Share of the model's belief, in [0, 1], that went to none of the allowed choices. */
   readonly offTrie: number;
@@ -48,7 +80,17 @@ export interface FillUsage {
 
 export interface Filled {
   readonly slots: readonly FilledSlot[];
+  /** As many as were asked for, or all there are; only where they were asked for and the engine can tell. */
+  readonly records?: readonly RankedRecord[];
+  readonly texts?: readonly WrittenText[];
   readonly usage: FillUsage;
+}
+
+/** What a caller of `fill` may add; nothing of it changes the answer. */
+export interface FillOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told each further piece of a free text as it is written. */
+  readonly onText?: ((name: string, piece: string) => void) | undefined;
 }
 
 export interface EngineInfo {
@@ -66,6 +108,15 @@ export interface EngineInfo {
   readonly threads?: number;
 }
 
+/** What an engine has been through. */
+export interface EngineStats {
+  /** GPU memory in bytes, where the engine has some. */
+  readonly vram?: { readonly used: number; readonly free: number; readonly total: number };
+  /** How often a child process was started anew. */
+  readonly restarts?: number;
+  readonly pid?: number;
+}
+
 /** One way to fill the slots of a prompt and to say how likely each choice was. */
 export interface Engine {
   /** Contract version the engine was written against; core refuses any other. */
@@ -79,7 +130,8 @@ export interface Engine {
    * @throws DispositionError `PROMPT_TOO_LONG` before anything is evaluated, `ENGINE_FAILED`, `DISPOSED`; or the reason
    * of `signal` when that aborts.
    */
-  fill(request: FillRequest, options?: { readonly signal?: AbortSignal | undefined }): Promise<Filled>;
+  fill(request: FillRequest, options?: FillOptions): Promise<Filled>;
+  getStats?(): EngineStats;
   /** Frees the model. Calling it twice is harmless. */
   dispose(): Promise<void>;
 }
@@ -87,5 +139,8 @@ export interface Engine {
 /** The answer in its longest form, as text: all literals, and of each slot the longest choice. */
 export function longestAnswer(request: FillRequest): string {
   const longest = (choices: readonly string[]) => choices.reduce((a, b) => (b.length > a.length ? b : a), "");
-  return request.slots.map((slot) => slot.before + longest(slot.choices)).join("") + request.after;
+  const chosen = request.slots.map((slot) => slot.before + longest(slot.choices));
+  // a character is at least as long as a token, so letters stand for the longest text
+  const written = (request.texts ?? []).map((text) => text.before + "x ".repeat(text.maxCharacters / 2));
+  return [...chosen, ...written, request.after].join("");
 }

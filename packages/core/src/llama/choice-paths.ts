@@ -66,6 +66,14 @@ export function sharedLength(a: readonly Token[], b: readonly Token[]): number {
   return length;
 }
 
+/** The tokens of the whole answer, keeping those it has. */
+export function catchUp(tokenizer: Tokenizer, answer: AnswerState): Token[] {
+  const tokens = tokenizer.tokenize(answer.text, true);
+  if (sharedLength(tokens, answer.tokens) === answer.tokens.length) return tokens;
+  const covered = tokenizer.detokenize(answer.tokens).length;
+  return [...answer.tokens, ...tokenizer.tokenize(answer.text.slice(covered), true)];
+}
+
 /** A tokenizer that looks far back tokenises the grown answer differently; then only the new text is tokenised. */
 function afresh(tokenizer: Tokenizer, answer: AnswerState, choice: string, after: string): Token[] {
   const covered = tokenizer.detokenize(answer.tokens).length;

@@ -1,10 +1,17 @@
 import { DispositionError, type PromptPart } from "@disposition/taxonomy";
 import type { Llama, LlamaContext, LlamaModel, Token } from "node-llama-cpp";
-import { type Engine, type EngineInfo, type Filled, type FillRequest, longestAnswer } from "../engine/engine.ts";
-import { SerialQueue } from "../serial-queue.ts";
-import { type PathsOf, rememberPaths, type Tokenizer } from "./choice-paths.ts";
+import {
+  type Engine,
+  type EngineInfo,
+  type Filled,
+  type FillOptions,
+  type FillRequest,
+  longestAnswer,
+} from "../engine/engine.ts";
+import { WorkQueue } from "../queue/work-queue.ts";
+import { rememberPaths, type Tokenizer } from "./choice-paths.ts";
 import { cpuBudget, threadsFor } from "./cpu-budget.ts";
-import { fillSlots } from "./fill-slots.ts";
+import { type Filler, fillSlots } from "./fill-slots.ts";
 import { checkGgufHeader } from "./gguf-header.ts";
 import { importLlama } from "./import-llama.ts";
 import { PrefixSequence } from "./prefix-sequence.ts";
@@ -64,10 +71,8 @@ class LlamaEngine implements Engine {
   readonly #llama: Llama;
   readonly #model: LlamaModel;
   readonly #tokenizer: Tokenizer;
-  readonly #pathsOf: PathsOf;
-  readonly #sequence: PrefixSequence;
-  readonly #queue = new SerialQueue();
-  #disposed = false;
+  readonly #filler: Filler;
+  readonly #queue = new WorkQueue({ concurrency: 1, limit: Number.POSITIVE_INFINITY });
 
   constructor(llama: Llama, model: LlamaModel, context: LlamaContext, chunkSize: number, threads: number) {
     this.#llama = llama;
@@ -77,12 +82,12 @@ class LlamaEngine implements Engine {
       tokenize: (text, special) => model.tokenize(text, special, "trimLeadingSpace"),
       detokenize: (tokens) => model.detokenize(tokens, true),
     };
-    this.#pathsOf = rememberPaths(this.#tokenizer);
     // the default shift silently drops the beginning of the prompt; lengths are checked before, so this never runs
     const contextShift = { size: 1, strategy: () => refuseShift() };
-    this.#sequence = new PrefixSequence(context.getSequence({ contextShift }), chunkSize, (tokens) => {
+    const sequence = new PrefixSequence(context.getSequence({ contextShift }), chunkSize, (tokens) => {
       llama.maxThreads = threadsFor(tokens, model.size, threads);
     });
+    this.#filler = { sequence, tokenizer: this.#tokenizer, pathsOf: rememberPaths(this.#tokenizer) };
     this.info = {
       id: `llama/${model.filename ?? "model"}`,
       contextSize: context.contextSize,
@@ -97,20 +102,17 @@ class LlamaEngine implements Engine {
     return this.#tokenizePrompt(prompt).length;
   }
 
-  async fill(request: FillRequest, options: { signal?: AbortSignal | undefined } = {}): Promise<Filled> {
-    const { signal } = options;
-    return this.#queue.run(async () => {
-      if (this.#disposed) throw new DispositionError("DISPOSED", "the engine was disposed; load a new one");
+  async fill(request: FillRequest, options: FillOptions = {}): Promise<Filled> {
+    return this.#queue.run(async (signal) => {
       const prompt = this.#tokenizePrompt(request.prompt);
       this.#checkLength(prompt, request);
-      return fillSlots(this.#sequence, this.#pathsOf, prompt, request, signal);
-    }, signal);
+      return fillSlots(this.#filler, prompt, request, { ...options, signal });
+    }, options);
   }
 
   async dispose(): Promise<void> {
-    if (this.#disposed) return;
-    this.#disposed = true;
-    await this.#queue.run(() => this.#llama.dispose());
+    await this.#queue.dispose();
+    if (!this.#llama.disposed) await this.#llama.dispose();
   }
 
   #tokenizePrompt(prompt: readonly PromptPart[]): Token[] {

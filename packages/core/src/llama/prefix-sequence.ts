@@ -1,5 +1,14 @@
-import type { LlamaContextSequence, Token } from "node-llama-cpp";
+import type {
+  ControlledEvaluateIndexOutput,
+  ControlledEvaluateInputItem,
+  LlamaContextSequence,
+  Token,
+} from "node-llama-cpp";
 import { sharedLength } from "./choice-paths.ts";
+
+type Question = Extract<ControlledEvaluateInputItem, readonly unknown[]>[1];
+type GenerateNext = NonNullable<Question["generateNext"]>;
+type Next = ControlledEvaluateIndexOutput["next"];
 
 /**
  * A context sequence that is told where to be, not what to do: it keeps the longest beginning it already holds, forgets
@@ -33,54 +42,46 @@ export class PrefixSequence {
     asked: readonly Token[],
     signal?: AbortSignal | undefined,
   ): Promise<Map<Token, number>> {
+    // temperature must stay 0 (the default), or the logits come back scaled and trimmed
+    const logits = { filter: { tokens: [...asked], includeSelected: true } };
+    return beliefs(await this.#evaluate(tokens, { token: true, logits, totalLogitWeight: true }, signal), asked);
+  }
+
+  /** The likeliest token after `tokens`, or null where that is an end of the answer. Throws as `readNext` does. */
+  async readToken(tokens: readonly Token[], signal?: AbortSignal | undefined): Promise<Token | null> {
+    const next = await this.#evaluate(tokens, { token: true }, signal);
+    if (next.token === undefined || next.token === null) throw new Error("llama.cpp returned no token");
+    return this.#sequence.model.isEogToken(next.token) ? null : next.token;
+  }
+
+  async #evaluate(tokens: readonly Token[], generateNext: GenerateNext, signal?: AbortSignal): Promise<Next> {
     signal?.throwIfAborted();
     try {
       await this.#keep(Math.min(this.heldOf(tokens), tokens.length - 1));
-      const last = tokens.length - 1;
-      for (let start = this.#held.length; start < last; ) {
-        // the last token goes with the last chunk: one evaluation less
-        const end = Math.min(start + this.#chunkSize, tokens.length);
-        if (end === tokens.length) break;
-        this.#announce?.(end - start);
-        await this.#sequence.controlledEvaluate(tokens.slice(start, end));
-        this.#held.push(...tokens.slice(start, end));
-        start = end;
+      while (tokens.length - this.#held.length > this.#chunkSize) {
+        await this.#append(tokens.slice(this.#held.length, this.#held.length + this.#chunkSize));
         signal?.throwIfAborted();
       }
-      return await this.#ask(tokens.slice(this.#held.length), asked);
+      // the question goes with the last chunk: one evaluation less
+      return await this.#ask(tokens.slice(this.#held.length), generateNext);
     } catch (error) {
       await this.#forget();
       throw error;
     }
   }
 
-  async #ask(tokens: readonly Token[], asked: readonly Token[]): Promise<Map<Token, number>> {
+  async #append(tokens: readonly Token[]): Promise<void> {
+    this.#announce?.(tokens.length);
+    await this.#sequence.controlledEvaluate([...tokens]);
+    this.#held.push(...tokens);
+  }
+
+  async #ask(tokens: readonly Token[], generateNext: GenerateNext): Promise<Next> {
     const last = tokens.at(-1) as Token;
     this.#announce?.(tokens.length);
-    const output = await this.#sequence.controlledEvaluate([
-      ...tokens.slice(0, -1),
-      [
-        last,
-        {
-          generateNext: {
-            token: true,
-            // temperature must stay 0 (the default), or the logits come back scaled and trimmed
-            logits: { filter: { tokens: [...asked], includeSelected: true } },
-            totalLogitWeight: true,
-          },
-        },
-      ],
-    ]);
+    const output = await this.#sequence.controlledEvaluate([...tokens.slice(0, -1), [last, { generateNext }]]);
     this.#held.push(...tokens);
-    const next = output.at(-1)?.next;
-    const logits = next?.logits;
-    const weight = next?.totalLogitWeight;
-    if (!logits || weight === undefined || asked.some((token) => !logits.has(token))) {
-      throw new Error("llama.cpp returned no logits for a token that was asked for");
-    }
-    // weight = sum over the vocabulary of exp(logit - highest logit), so this is a full softmax
-    const highest = Math.max(...logits.values());
-    return new Map(asked.map((token) => [token, Math.exp((logits.get(token) ?? 0) - highest) / weight]));
+    return output.at(-1)?.next ?? {};
   }
 
   async #keep(length: number): Promise<void> {
@@ -96,4 +97,13 @@ export class PrefixSequence {
     this.#held = [];
     if (!this.#sequence.disposed) await this.#sequence.clearHistory();
   }
+}
+
+function beliefs({ logits, totalLogitWeight: weight }: Next, asked: readonly Token[]): Map<Token, number> {
+  if (!logits || weight === undefined || asked.some((token) => !logits.has(token))) {
+    throw new Error("llama.cpp returned no logits for a token that was asked for");
+  }
+  // weight = sum over the vocabulary of exp(logit - highest logit), so this is a full softmax
+  const highest = Math.max(...logits.values());
+  return new Map(asked.map((token) => [token, Math.exp((logits.get(token) ?? 0) - highest) / weight]));
 }

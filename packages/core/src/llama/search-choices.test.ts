@@ -41,6 +41,30 @@ describe("searchChoices", () => {
     expect(ranked[0]).toEqual({ choice: 2, probability: 0.4 });
   });
 
+  it("walks greedily where that is asked for, and misses that label", async () => {
+    const { reads, readNext } = model({ "": { p: 0.6, x: 0.4 }, p: { a: 0.5, b: 0.5 } });
+    const { ranked } = await searchChoices([path("pa"), path("pb"), path("x.")], readNext, { greedy: true });
+    expect(reads).toEqual(["", "p"]);
+    expect(ranked.map(({ choice }) => choice)).toEqual([0, 2, 1]);
+  });
+
+  it("goes on until as many choices are exact as were asked for", async () => {
+    const { reads, readNext } = model({ "": { p: 0.6, x: 0.4 }, p: { a: 0.9, b: 0.1 }, x: { c: 0.5, d: 0.5 } });
+    const paths = [path("pa"), path("pb"), path("xc"), path("xd")];
+    expect((await searchChoices(paths, readNext)).ranked.map(({ choice }) => choice)).toEqual([0, 1]);
+    expect(reads).toEqual(["", "p"]);
+    const { ranked } = await searchChoices(paths, readNext, { top: 9 });
+    expect(ranked.map(({ choice }) => choice)).toEqual([0, 2, 3, 1]);
+    expect(ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1);
+  });
+
+  it("gives a pinned choice its exact probability, however unlikely", async () => {
+    const { readNext } = model({ "": { p: 0.9, x: 0.1 }, x: { c: 0.2, d: 0.8 } });
+    const { ranked } = await searchChoices([path("p."), path("xc"), path("xd")], readNext, { pinned: 1 });
+    expect(ranked[0]).toEqual({ choice: 1, probability: expect.closeTo(0.02) });
+    expect(ranked[1]).toEqual({ choice: 0, probability: 0.9 });
+  });
+
   it("skips tokens that all remaining choices share", async () => {
     const { reads, readNext } = model({ commo: { n: 1 }, common: { "1": 0.2, "2": 0.8 } });
     const { ranked } = await searchChoices([path("common1"), path("common2")], readNext);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineTaxonomy, type LabelsOf } from "../../define-taxonomy.ts";
 import { amount, date, label, text } from "../../field.ts";
 import { allExcept } from "../../rules.ts";
-import { dispositionAliases, dispositions, nobodyTalked, nobodyThere } from "./dispositions.ts";
+import { dispositionAliases, dispositions, nobodyTalked, nobodyThere, unspoken } from "./dispositions.ts";
 import { paymentAliases, payments, promises } from "./payments.ts";
 import { reasonAliases, reasons } from "./reasons.ts";
 
@@ -21,6 +21,7 @@ export const collections = defineTaxonomy({
     followup_date: date({ future: true }),
     remarks: text(),
   }),
+  unspoken: { field: "disposition", in: [...unspoken] },
   rules: [
     {
       id: "payment-needs-talk",

@@ -76,3 +76,12 @@ export const nobodyTalked = [
 export const nobodyThere = nobodyTalked.filter(
   (label) => label !== "LANGUAGE_BARRIER" && label !== "ANSWERED_VOICE_ISSUE" && label !== "AGENT_BUSY_ON_ANOTHER_CALL",
 );
+
+/** What a call may be in which nobody on the borrower's side says more than a greeting. */
+export const unspoken = [
+  ...nobodyTalked.filter(
+    (label) => label !== "WRONG_NUMBER" && label !== "DO_NOT_KNOW_THE_PERSON" && label !== "LANGUAGE_BARRIER",
+  ),
+  "CALL_DISCONNECTED_BY_CUSTOMER",
+  "OTHERS",
+] as const satisfies readonly Disposition[];

@@ -1,0 +1,81 @@
+/** A transcript in its one form, and the way back to where its characters stood. */
+export interface NormalisedTranscript {
+  readonly text: string;
+  /** Turns a UTF-16 offset into `text`, from 0 to its length, into one into the original. Never runs backwards. */
+  readonly toOriginal: (offset: number) => number;
+}
+
+/** A stretch whose characters moved together, or, where `moved` is false, became something else. */
+interface Piece {
+  readonly start: number;
+  readonly original: number;
+  readonly moved: boolean;
+}
+
+const WHITE_OR_WORD = /(\s+)|\S+/gu;
+const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+/** In one form already: no white space but single spaces and line feeds inside. */
+const TIDY = /^(?:\S+(?:[ \n]\S+)*)?$/u;
+/** What NFC can join or reorder at most: a character and the marks, or Korean letters, that follow it. */
+const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]*/gu;
+
+/**
+ * Brings a transcript into one form: Unicode NFC, one space for a run of white space, one line feed where the run holds
+ * a line break, none at the ends. Spelling, case and punctuation stay: they may change what a model answers.
+ *
+ * @example normaliseTranscript(" kal  5,000\r\n").text // "kal 5,000"
+ */
+export function normaliseTranscript(transcript: string): NormalisedTranscript {
+  if (TIDY.test(transcript) && transcript.normalize("NFC") === transcript) {
+    return { text: transcript, toOriginal: (offset) => offset };
+  }
+  const { text, pieces } = rewrite(transcript);
+  return { text, toOriginal: (offset) => locate(pieces, offset) };
+}
+
+function rewrite(transcript: string): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = [];
+  let text = "";
+  let end = 0;
+  for (const match of transcript.matchAll(WHITE_OR_WORD)) {
+    const [found, white] = match;
+    // white space waits for the word behind it: none is kept at either end
+    if (white !== undefined) continue;
+    if (text !== "") {
+      pieces.push({ start: text.length, original: end, moved: false });
+      if (match.index > end) text += LINE_BREAK.test(transcript.slice(end, match.index)) ? "\n" : " ";
+    }
+    text += rewriteWord(found, text.length, match.index, pieces);
+    end = match.index + found.length;
+  }
+  pieces.push({ start: text.length, original: end, moved: false });
+  return { text, pieces };
+}
+
+function rewriteWord(word: string, start: number, original: number, pieces: Piece[]): string {
+  if (word.normalize("NFC") === word) {
+    pieces.push({ start, original, moved: true });
+    return word;
+  }
+  let written = "";
+  for (const { 0: cluster, index } of word.matchAll(CLUSTER)) {
+    const composed = cluster.normalize("NFC");
+    pieces.push({ start: start + written.length, original: original + index, moved: composed === cluster });
+    written += composed;
+  }
+  return written;
+}
+
+/** The last piece that starts at or before the offset says where it stood. */
+function locate(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  if (piece === undefined) return 0;
+  return piece.original + (piece.moved ? offset - piece.start : 0);
+}

@@ -1,0 +1,130 @@
+import { stat } from "node:fs/promises";
+import { DispositionError } from "@disposition/taxonomy";
+import type { GgufInsights, Llama } from "node-llama-cpp";
+import { type GpuPlan, planGpu, type VramNeeds } from "./gpu-plan.ts";
+import { importLlama } from "./import-llama.ts";
+
+/** Device that a caller may ask for; `"auto"` takes a GPU if there is one, `false` is the CPU. */
+export type GpuWish = "auto" | "cuda" | "vulkan" | "metal" | false;
+
+/** Options of `fitGpu`. */
+export interface FitGpuOptions {
+  readonly gpu: GpuWish;
+  /** `"auto"` (default): as many layers as fit; `"max"` or a number: so many or an error. */
+  readonly gpuLayers?: "auto" | "max" | number | undefined;
+  /** Tokens per sequence. If given it never shrinks; else it is what the model was made for, from 2,048 to 4,096. */
+  readonly contextSize?: number | undefined;
+  /** Sequences to evaluate side by side, fewer if memory is short; default 1. */
+  readonly sequences?: number | undefined;
+  /** Tokens of one evaluation. */
+  readonly batchSize: number;
+  /** Default `"auto"`: where the device can. */
+  readonly flashAttention?: "auto" | boolean | undefined;
+  /** Paths of LoRA adapters. */
+  readonly adapterPaths?: readonly string[] | undefined;
+}
+
+/** Bytes of GPU memory, of all processes; a driver that cannot count (Mesa's software driver) calls all of it free. */
+export interface VramState {
+  readonly total: number;
+  readonly used: number;
+  readonly free: number;
+}
+
+/** What an engine reports about its GPU. */
+export interface GpuReport {
+  /** Kind of device, e.g. `vulkan`. */
+  readonly device: string;
+  /** Names that the driver gives. */
+  readonly names: readonly string[];
+  readonly gpuLayers: number;
+  readonly totalLayers: number;
+  readonly flashAttention: "auto" | boolean;
+  /** Bytes that the model was expected to take, before it was loaded. */
+  readonly plannedVram: number;
+  readonly vram: VramState;
+  /** What was chosen, in words. */
+  readonly choice: string;
+  /** What was given up for lack of memory, in words, or null. */
+  readonly fallback: string | null;
+}
+
+const USUAL_CONTEXT_SIZE = 4096;
+const LEAST_CONTEXT_SIZE = 2048;
+
+/**
+ * Decides, before a model is loaded, what of it goes to the GPU.
+ *
+ * @returns null where nothing does because there is no GPU, or none was wanted.
+ * @throws DispositionError `MODEL_LOAD_FAILED` if the GPU that was asked for by name is not there, or what was asked
+ * for by number does not fit into its memory.
+ */
+export async function fitGpu(llama: Llama, modelPath: string, options: FitGpuOptions): Promise<GpuPlan | null> {
+  if (options.gpu === false) return null;
+  // node-llama-cpp takes another device without a word where it has no binary for the one that was asked for
+  const isOther = options.gpu !== "auto" && llama.gpu !== options.gpu;
+  if (isOther || !llama.supportsGpuOffloading) return withoutGpu(options);
+  const { GgufInsights, readGgufFileInfo } = await importLlama();
+  const insights = await GgufInsights.from(await readGgufFileInfo(modelPath), llama);
+  const usual = Math.min(insights.trainContextSize ?? USUAL_CONTEXT_SIZE, USUAL_CONTEXT_SIZE);
+  const contextSize = options.contextSize ?? usual;
+  const wishes = {
+    gpuLayers: options.gpuLayers ?? "auto",
+    contextSize,
+    leastContextSize: options.contextSize ?? Math.min(usual, LEAST_CONTEXT_SIZE),
+    sequences: options.sequences ?? 1,
+    adapterBytes: await bytesOf(options.adapterPaths ?? []),
+  };
+  return planGpu(wishes, needsOf(insights, options), await freeVram(llama));
+}
+
+/** What to report of a loaded model; the memory is read anew. */
+export async function reportGpu(
+  llama: Llama,
+  plan: GpuPlan,
+  flashAttention: "auto" | boolean = "auto",
+): Promise<GpuReport> {
+  const [names, { total, used, free }] = await Promise.all([llama.getGpuDeviceNames(), llama.getVramState()]);
+  const { gpuLayers, totalLayers, plannedVram, choice, fallback } = plan;
+  return {
+    device: gpuLayers === 0 || llama.gpu === false ? "cpu" : llama.gpu,
+    names,
+    gpuLayers,
+    totalLayers,
+    flashAttention,
+    plannedVram,
+    vram: { total, used, free },
+    choice,
+    fallback,
+  };
+}
+
+function withoutGpu({ gpu, gpuLayers = "auto" }: FitGpuOptions): null {
+  if (gpu === "auto" && (gpuLayers === "auto" || gpuLayers === 0)) return null;
+  const wish = gpu === "auto" ? `gpuLayers: ${JSON.stringify(gpuLayers)}` : `gpu: "${gpu}"`;
+  const message =
+    `${wish} was asked for, but llama.cpp finds no such GPU; install its driver, or set gpu to "auto" or false ` +
+    "(Vulkan's software driver counts only with GGML_VK_VISIBLE_DEVICES=0 in the environment)";
+  throw new DispositionError("MODEL_LOAD_FAILED", message);
+}
+
+function needsOf(insights: GgufInsights, { batchSize, flashAttention = "auto" }: FitGpuOptions): VramNeeds {
+  return {
+    totalLayers: insights.totalLayers,
+    weights: async (gpuLayers) => (await insights.estimateModelResourceRequirementsV2({ gpuLayers })).gpuVram,
+    context: async ({ gpuLayers, contextSize, sequences }) => {
+      const size = { modelGpuLayers: gpuLayers, contextSize, sequences, batchSize, flashAttention };
+      return (await insights.estimateContextResourceRequirementsV2(size)).gpuVram;
+    },
+  };
+}
+
+/** Less the reserve that node-llama-cpp keeps: a plan above that would be refused when it is carried out. */
+async function freeVram(llama: Llama): Promise<number> {
+  return Math.max(0, (await llama.getVramState()).free - llama.vramPaddingSize);
+}
+
+async function bytesOf(paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
