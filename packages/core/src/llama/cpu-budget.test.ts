@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cgroupQuota, cpuBudget, threadsFor } from "./cpu-budget.ts";
+import { cgroupQuota, cpuBudget } from "./cpu-budget.ts";
 
 /** A cgroup file system in a folder. */
 function cgroups(files: Readonly<Record<string, string>>, self: string): [root: string, self: string] {
@@ -36,12 +36,4 @@ it("the budget is at least one thread and never above what the process may use",
   expect(cpuBudget(1)).toBe(1);
   expect(cpuBudget(10_000)).toBeGreaterThanOrEqual(1);
   expect(cpuBudget(10_000)).toBeLessThanOrEqual(availableParallelism());
-});
-
-it.each([
-  ["a step of a small model", 2, 7e6, 1],
-  ["a prefill of a small model", 400, 7e6, 2],
-  ["a step of a model that no core reads in a few milliseconds", 2, 500e6, 2],
-])("%s takes its threads", (_title, tokens, modelBytes, expected) => {
-  expect(threadsFor(tokens, modelBytes, 2)).toBe(expected);
 });

@@ -15,19 +15,6 @@ export function cpuBudget(physicalCores: number): number {
   return Math.max(1, Math.min(availableParallelism(), quota, physicalCores));
 }
 
-/** Weights up to this size are read by one core in a few milliseconds. */
-const SMALL_MODEL_BYTES = 64e6;
-/** An evaluation of so few tokens is bound by reading the weights, not by arithmetic. */
-const FEW_TOKENS = 32;
-
-/**
- * Threads for one evaluation of `tokens` tokens. A step of a small model is over before a sleeping thread of a virtual
- * machine is awake: on two such cores, two tokens of a 7 MB model took 1.3 ms on one thread and 2 to 30 ms on two.
- */
-export function threadsFor(tokens: number, modelBytes: number, threads: number): number {
-  return modelBytes <= SMALL_MODEL_BYTES && tokens <= FEW_TOKENS ? 1 : threads;
-}
-
 /** CPUs' worth of time that the cgroup grants, e.g. 1.5, or null without a limit (or off Linux). */
 export function cgroupQuota(root = "/sys/fs/cgroup", self = "/proc/self/cgroup"): number | null {
   const lines = readText(self)?.trim().split("\n") ?? [];

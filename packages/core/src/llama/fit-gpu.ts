@@ -51,6 +51,10 @@ export interface GpuReport {
 
 const USUAL_CONTEXT_SIZE = 4096;
 const LEAST_CONTEXT_SIZE = 2048;
+/** `maxStorageBufferRange` of Mesa's software driver, the least that Vulkan allows; found to the byte. */
+const SOFTWARE_BUFFER_BYTES = 2 ** 27;
+/** What desktop and server GPUs give at least. */
+const BUFFER_BYTES = 2 ** 30;
 
 /**
  * Decides, before a model is loaded, what of it goes to the GPU.
@@ -75,7 +79,7 @@ export async function fitGpu(llama: Llama, modelPath: string, options: FitGpuOpt
     sequences: options.sequences ?? 1,
     adapterBytes: await bytesOf(options.adapterPaths ?? []),
   };
-  return planGpu(wishes, needsOf(insights, options), await freeVram(llama));
+  return planGpu(wishes, needsOf(insights, options, await mostTokens(llama, insights)), await freeVram(llama));
 }
 
 /** What to report of a loaded model; the memory is read anew. */
@@ -108,15 +112,36 @@ function withoutGpu({ gpu, gpuLayers = "auto" }: FitGpuOptions): null {
   throw new DispositionError("MODEL_LOAD_FAILED", message);
 }
 
-function needsOf(insights: GgufInsights, { batchSize, flashAttention = "auto" }: FitGpuOptions): VramNeeds {
+function needsOf(
+  insights: GgufInsights,
+  { batchSize, flashAttention = "auto" }: FitGpuOptions,
+  mostTokens: number,
+): VramNeeds {
   return {
     totalLayers: insights.totalLayers,
+    mostTokens,
     weights: async (gpuLayers) => (await insights.estimateModelResourceRequirementsV2({ gpuLayers })).gpuVram,
     context: async ({ gpuLayers, contextSize, sequences }) => {
       const size = { modelGpuLayers: gpuLayers, contextSize, sequences, batchSize, flashAttention };
       return (await insights.estimateContextResourceRequirementsV2(size)).gpuVram;
     },
   };
+}
+
+/**
+ * How far a layer's keys, two bytes a number, fit into the longest buffer that a Vulkan shader may read. llama.cpp asks
+ * the driver for the limit but node-llama-cpp does not tell it; a cache beyond it aborts the process, here while only
+ * its size is being estimated.
+ */
+async function mostTokens(llama: Llama, { ggufFileInfo }: GgufInsights): Promise<number> {
+  if (llama.gpu !== "vulkan") return Number.POSITIVE_INFINITY;
+  const { attention, embedding_length: width = 0 } = ggufFileInfo.architectureMetadata;
+  const headCounts = [attention?.head_count ?? 1].flat();
+  const kvHeads = Math.max(...[attention?.head_count_kv ?? headCounts].flat());
+  const headWidth = attention?.key_length ?? width / Math.max(1, Math.min(...headCounts));
+  const names = await llama.getGpuDeviceNames();
+  const longest = names.some((name) => name.includes("llvmpipe")) ? SOFTWARE_BUFFER_BYTES : BUFFER_BYTES;
+  return Math.floor(longest / Math.max(1, 2 * kvHeads * headWidth));
 }
 
 /** Less the reserve that node-llama-cpp keeps: a plan above that would be refused when it is carried out. */

@@ -8,6 +8,7 @@ const MIB = 2 ** 20;
 /** Ten layers of 10 MiB, and per 1,024 tokens of a sequence 1 MiB a layer. */
 const needs: VramNeeds = {
   totalLayers: 10,
+  mostTokens: 40_000,
   weights: async (gpuLayers) => gpuLayers * 10 * MIB,
   context: async ({ gpuLayers, contextSize, sequences }) => gpuLayers * (contextSize / 1024) * sequences * MIB,
 };
@@ -18,6 +19,8 @@ const wishes: GpuWishes = {
   sequences: 4,
   adapterBytes: 0,
 };
+/** What llama.cpp does over a cache that the driver does not hold. */
+const aborts = { ...needs, context: async () => Promise.reject(new Error("the process would have been aborted")) };
 const plan = (freeMib: number, changes: Partial<GpuWishes> = {}) =>
   planGpu({ ...wishes, ...changes }, needs, freeMib * MIB);
 const sizeOf = ({ gpuLayers, contextSize, sequences }: GpuPlan) => [gpuLayers, contextSize, sequences];
@@ -79,6 +82,20 @@ describe("planGpu", () => {
       expect(String(error)).toContain('set gpuLayers to "auto"');
     },
   );
+
+  it("gives up sequences and context that the driver does not hold, whatever memory is free", async () => {
+    const limited = { ...needs, mostTokens: 9000 };
+    expect(sizeOf(await planGpu(wishes, limited, 1000 * MIB))).toEqual([10, 4096, 2]);
+    expect(sizeOf(await planGpu(wishes, { ...needs, mostTokens: 3000 }, 1000 * MIB))).toEqual([10, 2816, 1]);
+  });
+
+  it("never asks what a context needs that the driver does not hold", async () => {
+    const error = await planGpu({ ...wishes, gpuLayers: "max" }, { ...aborts, mostTokens: 2047 }, 1000 * MIB).catch(
+      (caught: unknown) => caught,
+    );
+    expect(DispositionError.isInstance(error) && error.code).toBe("MODEL_LOAD_FAILED");
+    expect(String(error)).toContain("than the GPU's driver gives, which ends at 2047 tokens");
+  });
 
   it("always fits, could not have one layer more, and with more memory never has fewer", async () => {
     const memory = fc.integer({ min: 0, max: 400 });

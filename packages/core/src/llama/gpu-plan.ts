@@ -13,6 +13,8 @@ export interface GpuSize {
 export interface VramNeeds {
   /** Layers of the model, its output included. */
   readonly totalLayers: number;
+  /** Tokens, of all sequences together, that the cache of one layer may hold: llama.cpp aborts the process over more. */
+  readonly mostTokens: number;
   /** Of the weights. */
   weights(gpuLayers: number): Promise<number>;
   /** Of cache and scratch memory; never less for more of anything. */
@@ -59,7 +61,7 @@ export async function planGpu(wishes: GpuWishes, needs: VramNeeds, freeVram: num
   const most = typeof wishes.gpuLayers === "number" ? wishes.gpuLayers : needs.totalLayers;
   const whole = { gpuLayers: Math.min(most, needs.totalLayers), contextSize: wishes.contextSize, sequences: 1 };
   if (whole.gpuLayers === 0) return describePlan(wishes, whole, needs, freeVram);
-  const fits = async (size: GpuSize) => (await vramOf(size, wishes, needs)) <= freeVram;
+  const fits = async (size: GpuSize) => isHeld(size, needs) && (await vramOf(size, wishes, needs)) <= freeVram;
 
   const sequences = await largest(1, wishes.sequences, (count) => fits({ ...whole, sequences: count }));
   if (sequences !== null) return describePlan(wishes, { ...whole, sequences }, needs, freeVram);
@@ -68,9 +70,14 @@ export async function planGpu(wishes: GpuWishes, needs: VramNeeds, freeVram: num
   if (contextSize !== null) return describePlan(wishes, { ...whole, contextSize }, needs, freeVram);
 
   const size = { ...whole, contextSize: wishes.leastContextSize };
-  if (wishes.gpuLayers !== "auto") throw tooLarge(size, await vramOf(size, wishes, needs), needs, freeVram);
+  if (wishes.gpuLayers !== "auto") throw await tooLarge(size, wishes, needs, freeVram);
   const gpuLayers = await largest(1, needs.totalLayers - 1, (count) => fits({ ...whole, gpuLayers: count }));
   return describePlan(wishes, { ...whole, gpuLayers: gpuLayers ?? 0 }, needs, freeVram);
+}
+
+/** Must be asked before `needs.context` is, which would abort the process too. */
+function isHeld({ contextSize, sequences }: GpuSize, { mostTokens }: VramNeeds): boolean {
+  return contextSize * sequences <= mostTokens;
 }
 
 async function vramOf(size: GpuSize, { adapterBytes }: GpuWishes, needs: VramNeeds): Promise<number> {
@@ -122,13 +129,15 @@ function fallbackOf(wishes: GpuWishes, size: GpuSize, totalLayers: number): stri
   if (wishes.gpuLayers === "auto" && size.gpuLayers < totalLayers) {
     given.push(`${size.gpuLayers} of ${totalLayers} layers, the rest runs on the CPU`);
   }
-  return given.length === 0 ? null : `the free GPU memory holds ${given.join(", ")}`;
+  return given.length === 0 ? null : `the GPU holds ${given.join(", ")}`;
 }
 
-function tooLarge(size: GpuSize, needed: number, needs: VramNeeds, freeVram: number): DispositionError {
-  const what = `${size.gpuLayers} of ${needs.totalLayers} layers with a context of ${size.contextSize} tokens`;
+async function tooLarge(size: GpuSize, wishes: GpuWishes, needs: VramNeeds, free: number): Promise<DispositionError> {
+  const need = isHeld(size, needs)
+    ? `about ${mebibytes(await vramOf(size, wishes, needs))} MiB of GPU memory and ${mebibytes(free)} MiB are free`
+    : `a larger piece of memory than the GPU's driver gives, which ends at ${needs.mostTokens} tokens`;
   const message =
-    `${what} need about ${mebibytes(needed)} MiB of GPU memory and ${mebibytes(freeVram)} MiB are free; ` +
+    `${size.gpuLayers} of ${needs.totalLayers} layers with a context of ${size.contextSize} tokens need ${need}; ` +
     `set gpuLayers to "auto", take a smaller contextSize or model, or free memory on the GPU`;
   return new DispositionError("MODEL_LOAD_FAILED", message);
 }

@@ -10,11 +10,13 @@ import {
 } from "../engine/engine.ts";
 import { WorkQueue } from "../queue/work-queue.ts";
 import { rememberPaths, type Tokenizer } from "./choice-paths.ts";
-import { cpuBudget, threadsFor } from "./cpu-budget.ts";
+import { cpuBudget } from "./cpu-budget.ts";
 import { type Filler, fillSlots } from "./fill-slots.ts";
 import { checkGgufHeader } from "./gguf-header.ts";
 import { importLlama } from "./import-llama.ts";
+import { Lanes } from "./lanes.ts";
 import { PrefixSequence } from "./prefix-sequence.ts";
+import { ThreadPlan, threadsFor } from "./thread-plan.ts";
 
 /** Options of `createLlamaEngine`. */
 export interface LlamaEngineOptions {
@@ -26,6 +28,8 @@ export interface LlamaEngineOptions {
   readonly threads?: number;
   /** Longest prompt plus answer in tokens; default: what the model was made for, at most 4,096. */
   readonly contextSize?: number;
+  /** Calls worked on at the same time, each with a context of its own; default 1. See docs/performance.md. */
+  readonly parallel?: number;
   /** Tokens evaluated between two looks at an abort signal; default 256. */
   readonly chunkSize?: number;
 }
@@ -56,7 +60,9 @@ export async function createLlamaEngine(options: LlamaEngineOptions): Promise<En
     const model = await llama.loadModel({ modelPath: options.modelPath });
     const contextSize = options.contextSize ?? Math.min(model.trainContextSize, DEFAULT_CONTEXT_SIZE);
     const chunkSize = options.chunkSize ?? DEFAULT_CHUNK_SIZE;
-    const context = await model.createContext({ sequences: 1, contextSize, batchSize: chunkSize, threads });
+    const sequences = options.parallel ?? 1;
+    const batchSize = chunkSize * sequences;
+    const context = await model.createContext({ sequences, contextSize, batchSize, threads });
     return new LlamaEngine(llama, model, context, chunkSize, threads);
   } catch (error) {
     await llama?.dispose();
@@ -71,8 +77,8 @@ class LlamaEngine implements Engine {
   readonly #llama: Llama;
   readonly #model: LlamaModel;
   readonly #tokenizer: Tokenizer;
-  readonly #filler: Filler;
-  readonly #queue = new WorkQueue({ concurrency: 1, limit: Number.POSITIVE_INFINITY });
+  readonly #lanes: Lanes;
+  readonly #queue: WorkQueue;
 
   constructor(llama: Llama, model: LlamaModel, context: LlamaContext, chunkSize: number, threads: number) {
     this.#llama = llama;
@@ -82,17 +88,25 @@ class LlamaEngine implements Engine {
       tokenize: (text, special) => model.tokenize(text, special, "trimLeadingSpace"),
       detokenize: (tokens) => model.detokenize(tokens, true),
     };
-    // the default shift silently drops the beginning of the prompt; lengths are checked before, so this never runs
-    const contextShift = { size: 1, strategy: () => refuseShift() };
-    const sequence = new PrefixSequence(context.getSequence({ contextShift }), chunkSize, (tokens) => {
-      llama.maxThreads = threadsFor(tokens, model.size, threads);
+    const pathsOf = rememberPaths(this.#tokenizer);
+    const concurrency = context.totalSequences;
+    const plan = new ThreadPlan(
+      (tokens) => threadsFor(tokens, model.size, threads),
+      (count) => {
+        llama.maxThreads = count;
+      },
+    );
+    const fillers = Array.from({ length: concurrency }, (): Filler => {
+      const sequence = new PrefixSequence(context.getSequence({ contextShift: NO_SHIFT }), chunkSize, plan);
+      return { sequence, tokenizer: this.#tokenizer, pathsOf };
     });
-    this.#filler = { sequence, tokenizer: this.#tokenizer, pathsOf: rememberPaths(this.#tokenizer) };
+    this.#lanes = new Lanes(fillers);
+    this.#queue = new WorkQueue({ concurrency, limit: Number.POSITIVE_INFINITY });
     this.info = {
       id: `llama/${model.filename ?? "model"}`,
       contextSize: context.contextSize,
       device: llama.gpu === false ? "cpu" : llama.gpu,
-      concurrency: 1,
+      concurrency,
       evidence: "logits",
       threads,
     };
@@ -106,7 +120,7 @@ class LlamaEngine implements Engine {
     return this.#queue.run(async (signal) => {
       const prompt = this.#tokenizePrompt(request.prompt);
       this.#checkLength(prompt, request);
-      return fillSlots(this.#filler, prompt, request, { ...options, signal });
+      return this.#lanes.run(prompt, (filler) => fillSlots(filler, prompt, request, { ...options, signal }));
     }, options);
   }
 
@@ -130,6 +144,9 @@ class LlamaEngine implements Engine {
     throw new DispositionError("PROMPT_TOO_LONG", message);
   }
 }
+
+/** The default shift silently drops the beginning of the prompt; lengths are checked before, so this never runs. */
+const NO_SHIFT = { size: 1, strategy: () => refuseShift() };
 
 function refuseShift(): never {
   throw new DispositionError(

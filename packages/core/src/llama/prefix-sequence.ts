@@ -5,6 +5,7 @@ import type {
   Token,
 } from "node-llama-cpp";
 import { sharedLength } from "./choice-paths.ts";
+import type { ThreadPlan } from "./thread-plan.ts";
 
 type Question = Extract<ControlledEvaluateInputItem, readonly unknown[]>[1];
 type GenerateNext = NonNullable<Question["generateNext"]>;
@@ -17,14 +18,13 @@ type Next = ControlledEvaluateIndexOutput["next"];
 export class PrefixSequence {
   readonly #sequence: LlamaContextSequence;
   readonly #chunkSize: number;
-  readonly #announce: ((tokens: number) => void) | undefined;
+  readonly #threads: ThreadPlan;
   #held: Token[] = [];
 
-  /** @param announce - Told before each evaluation how many tokens it has. */
-  constructor(sequence: LlamaContextSequence, chunkSize: number, announce?: (tokens: number) => void) {
+  constructor(sequence: LlamaContextSequence, chunkSize: number, threads: ThreadPlan) {
     this.#sequence = sequence;
     this.#chunkSize = chunkSize;
-    this.#announce = announce;
+    this.#threads = threads;
   }
 
   /** How much of `tokens` is held already. */
@@ -71,15 +71,14 @@ export class PrefixSequence {
   }
 
   async #append(tokens: readonly Token[]): Promise<void> {
-    this.#announce?.(tokens.length);
-    await this.#sequence.controlledEvaluate([...tokens]);
+    await this.#threads.during(tokens.length, () => this.#sequence.controlledEvaluate([...tokens]));
     this.#held.push(...tokens);
   }
 
   async #ask(tokens: readonly Token[], generateNext: GenerateNext): Promise<Next> {
     const last = tokens.at(-1) as Token;
-    this.#announce?.(tokens.length);
-    const output = await this.#sequence.controlledEvaluate([...tokens.slice(0, -1), [last, { generateNext }]]);
+    const question: ControlledEvaluateInputItem[] = [...tokens.slice(0, -1), [last, { generateNext }]];
+    const output = await this.#threads.during(tokens.length, () => this.#sequence.controlledEvaluate(question));
     this.#held.push(...tokens);
     return output.at(-1)?.next ?? {};
   }

@@ -61,6 +61,16 @@ export function describeEngine(name: string, create: () => Promise<Engine>): voi
       }
     });
 
+    it("gives the likeliest choices exactly, as many as were asked for", async () => {
+      const all = Number.MAX_SAFE_INTEGER;
+      const { slots } = await engine.fill({ ...request, slots: request.slots.map((slot) => ({ ...slot, top: all })) });
+      if (engine.info.evidence === "none") return;
+      const sum = (slot: (typeof slots)[number]) =>
+        slot.ranked.reduce((total, { probability }) => total + probability, 0);
+      expect(slots[0]?.ranked).toHaveLength(3);
+      for (const slot of slots) expect(sum(slot)).toBeCloseTo(1, 3);
+    });
+
     it("answers the same whatever it was asked before", async () => {
       const first = await engine.fill(request);
       await engine.fill({ ...request, prompt: [plain("something else entirely")] });

@@ -4,17 +4,27 @@ import {
   type Engine,
   type Filled,
   type FilledSlot,
+  type FillOptions,
   type FillRequest,
   longestAnswer,
   type Slot,
+  type TextSlot,
+  type WrittenText,
 } from "../engine/engine.ts";
+import { WorkQueue } from "../queue/work-queue.ts";
 
 /** What a fake engine believes: a weight per choice of a slot, in any scale; missing means 0. */
 export type Belief = (slot: Slot, prompt: string) => Readonly<Record<string, number>>;
 
 export interface FakeEngineOptions {
   /** Default: the first choice gets all belief. */
-  readonly believe?: Belief;
+  readonly believe?: Belief | undefined;
+  /** What it writes into a free text; default nothing. */
+  readonly write?: (slot: TextSlot, prompt: string) => string;
+  /** Awaited before each answer, so that a test can hold calls, or make them fail. */
+  readonly work?: (signal: AbortSignal | undefined) => Promise<void>;
+  /** How many calls it answers at once; default 1. More than that wait for their turn. */
+  readonly concurrency?: number;
   /** In characters: a fake tokenizer makes one token of each. Default 100,000. */
   readonly contextSize?: number;
 }
@@ -27,29 +37,46 @@ export interface FakeEngineOptions {
  * const engine = fakeEngine({ believe: (slot) => (slot.name === "disposition" ? { BUSY: 3, RINGING: 1 } : {}) });
  */
 export function fakeEngine(options: FakeEngineOptions = {}): Engine {
-  const { believe = () => ({}), contextSize = 100_000 } = options;
-  let disposed = false;
+  const { believe = () => ({}), write = () => "", contextSize = 100_000, concurrency = 1 } = options;
+  const queue = new WorkQueue({ concurrency, limit: Number.POSITIVE_INFINITY });
   const countTokens = (prompt: readonly PromptPart[]) => prompt.reduce((sum, part) => sum + part.text.length, 0);
   return {
     contract: 1,
-    info: { id: "fake", contextSize, device: "cpu", concurrency: 1, evidence: "logits" },
+    info: { id: "fake", contextSize, device: "cpu", concurrency, evidence: "logits" },
     countTokens: async (prompt) => countTokens(prompt),
-    async fill(request, { signal } = {}) {
-      if (disposed) throw new DispositionError("DISPOSED", "the engine was disposed; make a new one");
-      signal?.throwIfAborted();
-      const promptTokens = countTokens(request.prompt);
-      if (promptTokens + longestAnswer(request).length > contextSize - 1) {
-        throw new DispositionError(
-          "PROMPT_TOO_LONG",
-          `the prompt has ${promptTokens} tokens, the context ${contextSize}`,
-        );
-      }
-      return fill(request, believe, promptTokens);
+    fill(request, { signal, onText } = {}) {
+      return queue.run(
+        async (stop) => {
+          const promptTokens = countTokens(request.prompt);
+          if (promptTokens + longestAnswer(request).length > contextSize - 1) {
+            const message = `the prompt has ${promptTokens} tokens, the context ${contextSize}`;
+            throw new DispositionError("PROMPT_TOO_LONG", message);
+          }
+          await options.work?.(stop);
+          stop.throwIfAborted();
+          return { ...fill(request, believe, promptTokens), ...writeAll(request, write, onText) };
+        },
+        { signal },
+      );
     },
-    async dispose() {
-      disposed = true;
-    },
+    dispose: () => queue.dispose(),
   };
+}
+
+function writeAll(
+  { texts, prompt }: FillRequest,
+  write: NonNullable<FakeEngineOptions["write"]>,
+  onText: FillOptions["onText"],
+): Pick<Filled, "texts"> {
+  if (!texts) return {};
+  const words = prompt.map((part) => part.text).join("");
+  const written = texts.map((slot): WrittenText => {
+    const all = write(slot, words);
+    const text = all.slice(0, slot.maxCharacters);
+    if (text !== "") onText?.(slot.name, text);
+    return { name: slot.name, text, isComplete: text === all };
+  });
+  return { texts: written };
 }
 
 function fill(request: FillRequest, believe: Belief, promptTokens: number): Filled {
