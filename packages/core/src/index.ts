@@ -13,4 +13,5 @@ export type {
   RankedChoice,
   Slot,
 } from "./engine/engine.ts";
-export { createLlamaEngine, type LlamaEngineOptions } from "./llama/llama-engine.ts";
+export { createLlamaEngine } from "./llama/llama-engine.ts";
+export type { AdapterFile, LlamaEngineOptions } from "./llama/load-llama.ts";

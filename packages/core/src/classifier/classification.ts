@@ -34,7 +34,7 @@ export interface ReviewReason {
 }
 
 /** What answered. */
-export interface ModelFacts extends Pick<EngineInfo, "id" | "device" | "evidence"> {
+export interface ModelFacts extends Pick<EngineInfo, "id" | "device" | "evidence" | "gpu"> {
   readonly fingerprint: string;
   /** Whether probabilities were corrected by a calibration file. */
   readonly calibrated: boolean;

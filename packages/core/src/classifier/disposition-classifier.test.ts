@@ -152,7 +152,7 @@ describe("the queue", () => {
     const taken = [1, 2, 3].map(() => classifier.classify(call));
     const error = await classifier.classify(call).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code: "QUEUE_FULL", retryable: true, retryAfterMs: expect.any(Number) });
-    expect(classifier.getStats().queue).toMatchObject({ depth: 1, running: 2, rejected: 1 });
+    expect((await classifier.getStats()).queue).toMatchObject({ depth: 1, running: 2, rejected: 1 });
     const timer = setInterval(door.open, 1);
     expect(await Promise.all(taken)).toHaveLength(3);
     clearInterval(timer);
@@ -205,9 +205,11 @@ describe("the cache", () => {
     expect(fills()).toBe(1);
     expect([first.cached, again.cached]).toEqual([false, true]);
     expect(again).toMatchObject({ id: "b", labels: first.labels, confidence: first.confidence });
-    const said = again.fields["ptp_details.amount"]?.evidence.map(({ start, end }) => spaced.transcript.slice(start, end));
+    const said = again.fields["ptp_details.amount"]?.evidence.map(({ start, end }) =>
+      spaced.transcript.slice(start, end),
+    );
     expect(said).toEqual(["5,000"]);
-    expect(classifier.getStats().cache).toMatchObject({ hits: 1, misses: 1, size: 1 });
+    expect((await classifier.getStats()).cache).toMatchObject({ hits: 1, misses: 1, size: 1 });
   });
 
   it.each([

@@ -18,7 +18,7 @@ import { callKey, type NormalisedCall, normaliseCall } from "../cache/call-key.t
 import { type CachedResult, type CacheStats, ResultCache, type ResultCacheOptions } from "../cache/result-cache.ts";
 import { type Engine, type EngineInfo, type EngineStats, longestAnswer } from "../engine/engine.ts";
 import { withEvents } from "../events.ts";
-import type { LlamaEngineOptions } from "../llama/llama-engine.ts";
+import type { LlamaEngineOptions } from "../llama/load-llama.ts";
 import { type QueueStats, WorkQueue, type WorkQueueOptions } from "../queue/work-queue.ts";
 import type { Classification } from "./classification.ts";
 import { type CallOutcome, type ClassifyManyOptions, classifyMany } from "./classify-many.ts";
@@ -174,12 +174,9 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
   }
 
   /** Counts and times since the classifier was loaded. */
-  getStats(): ClassifierStats {
-    return {
-      queue: this.#queue.getStats(),
-      cache: this.#cache?.getStats() ?? null,
-      engine: { ...this.#engine.info, ...this.#engine.getStats?.() },
-    };
+  async getStats(): Promise<ClassifierStats> {
+    const engine = { ...this.#engine.info, ...(await this.#engine.getStats?.()) };
+    return { queue: this.#queue.getStats(), cache: this.#cache?.getStats() ?? null, engine };
   }
 
   /** Frees the model; waiting calls reject with `DISPOSED`. Calling it twice is harmless. */
@@ -222,11 +219,11 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     const read = performance.now();
     const filled = await this.#engine.fill(prepared.request, { signal, onText });
     const done = performance.now();
-    const { id, device, evidence } = this.#engine.info;
+    const { id, device, evidence, gpu } = this.#engine.info;
     const calibrated = this.#reading.calibration !== undefined;
     return {
       ...toClassification(this.#reading, { whole, shown, prepared, filled }),
-      model: { id, device, evidence, fingerprint: this.fingerprint, calibrated },
+      model: { id, device, evidence, ...(gpu && { gpu }), fingerprint: this.fingerprint, calibrated },
       timings: { readMs: read - started, fillMs: done - read },
     };
   }

@@ -93,6 +93,31 @@ export interface FillOptions {
   readonly onText?: ((name: string, piece: string) => void) | undefined;
 }
 
+/** Bytes of GPU memory, of all processes; a driver that cannot count (Mesa's software driver) calls all of it free. */
+export interface VramState {
+  readonly total: number;
+  readonly used: number;
+  readonly free: number;
+}
+
+/** What an engine reports about its GPU. */
+export interface GpuReport {
+  /** Kind of device, e.g. `vulkan`. */
+  readonly device: string;
+  /** Names that the driver gives. */
+  readonly names: readonly string[];
+  readonly gpuLayers: number;
+  readonly totalLayers: number;
+  readonly flashAttention: "auto" | boolean;
+  /** Bytes that the model was expected to take, before it was loaded. */
+  readonly plannedVram: number;
+  readonly vram: VramState;
+  /** What was chosen, in words. */
+  readonly choice: string;
+  /** What was given up for lack of memory, in words, or null. */
+  readonly fallback: string | null;
+}
+
 export interface EngineInfo {
   /** Stable name for logs and reports, e.g. `llama/starter`. */
   readonly id: string;
@@ -106,12 +131,14 @@ export interface EngineInfo {
   readonly evidence: "logits" | "logprobs" | "none";
   /** CPU threads in use, where known. */
   readonly threads?: number;
+  /** What lies on a GPU, as it was loaded. */
+  readonly gpu?: GpuReport;
 }
 
 /** What an engine has been through. */
 export interface EngineStats {
-  /** GPU memory in bytes, where the engine has some. */
-  readonly vram?: { readonly used: number; readonly free: number; readonly total: number };
+  /** GPU memory at this moment, where the engine has some. */
+  readonly vram?: VramState;
   /** How often a child process was started anew. */
   readonly restarts?: number;
   readonly pid?: number;
@@ -131,7 +158,7 @@ export interface Engine {
    * of `signal` when that aborts.
    */
   fill(request: FillRequest, options?: FillOptions): Promise<Filled>;
-  getStats?(): EngineStats;
+  getStats?(): Promise<EngineStats>;
   /** Frees the model. Calling it twice is harmless. */
   dispose(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { DispositionError } from "@disposition/taxonomy";
 import type { GgufInsights, Llama } from "node-llama-cpp";
+import type { GpuReport } from "../engine/engine.ts";
 import { type GpuPlan, planGpu, type VramNeeds } from "./gpu-plan.ts";
 import { importLlama } from "./import-llama.ts";
 
@@ -22,31 +23,6 @@ export interface FitGpuOptions {
   readonly flashAttention?: "auto" | boolean | undefined;
   /** Paths of LoRA adapters. */
   readonly adapterPaths?: readonly string[] | undefined;
-}
-
-/** Bytes of GPU memory, of all processes; a driver that cannot count (Mesa's software driver) calls all of it free. */
-export interface VramState {
-  readonly total: number;
-  readonly used: number;
-  readonly free: number;
-}
-
-/** What an engine reports about its GPU. */
-export interface GpuReport {
-  /** Kind of device, e.g. `vulkan`. */
-  readonly device: string;
-  /** Names that the driver gives. */
-  readonly names: readonly string[];
-  readonly gpuLayers: number;
-  readonly totalLayers: number;
-  readonly flashAttention: "auto" | boolean;
-  /** Bytes that the model was expected to take, before it was loaded. */
-  readonly plannedVram: number;
-  readonly vram: VramState;
-  /** What was chosen, in words. */
-  readonly choice: string;
-  /** What was given up for lack of memory, in words, or null. */
-  readonly fallback: string | null;
 }
 
 const USUAL_CONTEXT_SIZE = 4096;

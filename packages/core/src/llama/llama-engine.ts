@@ -1,41 +1,24 @@
 import { DispositionError, type PromptPart } from "@disposition/taxonomy";
-import type { Llama, LlamaContext, LlamaModel, Token } from "node-llama-cpp";
+import type { Llama, LlamaModel, Token } from "node-llama-cpp";
 import {
   type Engine,
   type EngineInfo,
+  type EngineStats,
   type Filled,
   type FillOptions,
   type FillRequest,
+  type GpuReport,
   longestAnswer,
 } from "../engine/engine.ts";
 import { WorkQueue } from "../queue/work-queue.ts";
 import { rememberPaths, type Tokenizer } from "./choice-paths.ts";
-import { cpuBudget } from "./cpu-budget.ts";
 import { type Filler, fillSlots } from "./fill-slots.ts";
+import { reportGpu } from "./fit-gpu.ts";
 import { checkGgufHeader } from "./gguf-header.ts";
-import { importLlama } from "./import-llama.ts";
 import { Lanes } from "./lanes.ts";
+import { type LlamaEngineOptions, type LoadedLlama, loadLlama } from "./load-llama.ts";
 import { PrefixSequence } from "./prefix-sequence.ts";
 import { ThreadPlan, threadsFor } from "./thread-plan.ts";
-
-/** Options of `createLlamaEngine`. */
-export interface LlamaEngineOptions {
-  /** Path of a GGUF file. */
-  readonly modelPath: string;
-  /** Device: `"auto"` takes a GPU if there is one; default `false`, the CPU. */
-  readonly gpu?: "auto" | "cuda" | "vulkan" | "metal" | false;
-  /** CPU threads; default: what the machine and its cgroup grant. */
-  readonly threads?: number;
-  /** Longest prompt plus answer in tokens; default: what the model was made for, at most 4,096. */
-  readonly contextSize?: number;
-  /** Calls worked on at the same time, each with a context of its own; default 1. See docs/performance.md. */
-  readonly parallel?: number;
-  /** Tokens evaluated between two looks at an abort signal; default 256. */
-  readonly chunkSize?: number;
-}
-
-const DEFAULT_CONTEXT_SIZE = 4096;
-const DEFAULT_CHUNK_SIZE = 256;
 
 /**
  * An engine on llama.cpp inside this process.
@@ -45,30 +28,9 @@ const DEFAULT_CHUNK_SIZE = 256;
  */
 export async function createLlamaEngine(options: LlamaEngineOptions): Promise<Engine> {
   await checkGgufHeader(options.modelPath);
-  const { getLlama, LlamaLogLevel } = await importLlama();
-  const lines: string[] = [];
-  const logger = (_level: unknown, line: string) => {
-    lines.push(line.trim());
-    if (lines.length > 20) lines.shift();
-  };
-  let llama: Llama | undefined;
-  try {
-    // never compile at run time: a missing binary is an install problem and should say so
-    llama = await getLlama({ gpu: options.gpu ?? false, build: "never", logLevel: LlamaLogLevel.warn, logger });
-    const threads = options.threads ?? cpuBudget(llama.cpuMathCores);
-    llama.maxThreads = threads;
-    const model = await llama.loadModel({ modelPath: options.modelPath });
-    const contextSize = options.contextSize ?? Math.min(model.trainContextSize, DEFAULT_CONTEXT_SIZE);
-    const chunkSize = options.chunkSize ?? DEFAULT_CHUNK_SIZE;
-    const sequences = options.parallel ?? 1;
-    const batchSize = chunkSize * sequences;
-    const context = await model.createContext({ sequences, contextSize, batchSize, threads });
-    return new LlamaEngine(llama, model, context, chunkSize, threads);
-  } catch (error) {
-    await llama?.dispose();
-    const detail = lines.length > 0 ? ` llama.cpp said: ${lines.join(" | ")}` : "";
-    throw new DispositionError("MODEL_LOAD_FAILED", `cannot load "${options.modelPath}".${detail}`, { cause: error });
-  }
+  const loaded = await loadLlama(options);
+  const { llama, gpu, flashAttention } = loaded;
+  return new LlamaEngine(loaded, gpu && (await reportGpu(llama, gpu, flashAttention)));
 }
 
 class LlamaEngine implements Engine {
@@ -80,7 +42,8 @@ class LlamaEngine implements Engine {
   readonly #lanes: Lanes;
   readonly #queue: WorkQueue;
 
-  constructor(llama: Llama, model: LlamaModel, context: LlamaContext, chunkSize: number, threads: number) {
+  constructor(loaded: LoadedLlama, gpu: GpuReport | null) {
+    const { llama, model, context, threads, chunkSize } = loaded;
     this.#llama = llama;
     this.#model = model;
     this.#tokenizer = {
@@ -105,10 +68,11 @@ class LlamaEngine implements Engine {
     this.info = {
       id: `llama/${model.filename ?? "model"}`,
       contextSize: context.contextSize,
-      device: llama.gpu === false ? "cpu" : llama.gpu,
+      device: gpu?.device ?? "cpu",
       concurrency,
       evidence: "logits",
       threads,
+      ...(gpu && { gpu }),
     };
   }
 
@@ -122,6 +86,12 @@ class LlamaEngine implements Engine {
       this.#checkLength(prompt, request);
       return this.#lanes.run(prompt, (filler) => fillSlots(filler, prompt, request, { ...options, signal }));
     }, options);
+  }
+
+  async getStats(): Promise<EngineStats> {
+    if (!this.info.gpu || this.#llama.disposed) return {};
+    const { total, used, free } = await this.#llama.getVramState();
+    return { vram: { total, used, free } };
   }
 
   async dispose(): Promise<void> {
