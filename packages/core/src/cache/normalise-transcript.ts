@@ -16,7 +16,10 @@ const WHITE_OR_WORD = /(\s+)|\S+/gu;
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 /** In one form already: no white space but single spaces and line feeds inside. */
 const TIDY = /^(?:\S+(?:[ \n]\S+)*)?$/u;
-/** What NFC can join or reorder at most: a character and the marks, or Korean letters, that follow it. */
+/**
+ * What NFC joins or reorders: a character and the marks, or Korean letters, that follow it. A letter of a rare script
+ * (U+16D67) joins too; a word with one is led back as a whole.
+ */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]*/gu;
 
 /**
@@ -53,15 +56,17 @@ function rewrite(transcript: string): { text: string; pieces: Piece[] } {
 }
 
 function rewriteWord(word: string, start: number, original: number, pieces: Piece[]): string {
-  if (word.normalize("NFC") === word) {
-    pieces.push({ start, original, moved: true });
-    return word;
+  const written = word.normalize("NFC");
+  const clusters = written === word ? [] : [...word.matchAll(CLUSTER)];
+  if (clusters.map(([cluster]) => cluster.normalize("NFC")).join("") !== written) {
+    pieces.push({ start, original, moved: written === word });
+    return written;
   }
-  let written = "";
-  for (const { 0: cluster, index } of word.matchAll(CLUSTER)) {
+  let at = start;
+  for (const { 0: cluster, index } of clusters) {
     const composed = cluster.normalize("NFC");
-    pieces.push({ start: start + written.length, original: original + index, moved: composed === cluster });
-    written += composed;
+    pieces.push({ start: at, original: original + index, moved: composed === cluster });
+    at += composed.length;
   }
   return written;
 }

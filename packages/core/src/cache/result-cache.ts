@@ -1,6 +1,7 @@
 import { DispositionError } from "@disposition/taxonomy";
 import { LRUCache } from "lru-cache";
 import { lostPatience } from "../queue/patience.ts";
+import { checkPriority } from "../queue/priority.ts";
 import { type Caller, type Flight, SingleFlight } from "./single-flight.ts";
 
 export interface ResultCacheOptions {
@@ -78,13 +79,15 @@ export class ResultCache<V extends object> {
    *
    * @param compute - Gets a signal that aborts when no caller is left, and the highest priority among them. It must not
    * carry one caller's own signal or deadline: the others would fail by it. Its result is plain data.
-   * @throws what `compute` throws, the reason of `caller.signal`, or DispositionError `DEADLINE_EXCEEDED`.
+   * @throws what `compute` throws, the reason of `caller.signal`, or DispositionError `DEADLINE_EXCEEDED`, or
+   * `INPUT_INVALID` for a priority out of range.
    */
   async getOrCompute(
     key: string,
     compute: (flight: Flight) => Promise<V>,
     caller: Caller = {},
   ): Promise<CachedResult<V>> {
+    checkPriority(caller.priority ?? 0);
     const leaving = lostPatience(caller);
     if (leaving) throw leaving.reason;
     const kept = this.#kept.get(key);

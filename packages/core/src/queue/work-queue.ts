@@ -1,6 +1,7 @@
 import { DispositionError } from "@disposition/taxonomy";
 import { Job, type Outcome } from "./job.ts";
 import { lostPatience, type Patience } from "./patience.ts";
+import { checkPriority, clampPriority } from "./priority.ts";
 import { RollingWindow, type WindowSummary } from "./rolling-window.ts";
 
 export interface WorkQueueOptions {
@@ -46,7 +47,6 @@ export interface QueueStats {
 }
 
 const DEFAULTS = { concurrency: 1, limit: 256, agingStep: 4 };
-const HIGHEST_PRIORITY = 10;
 const WINDOW = 512;
 /** Weight of the latest service time in the running mean. */
 const SMOOTHING = 0.2;
@@ -231,12 +231,7 @@ function checkAtLeast(name: string, value: number, least: number): void {
 
 function readPriority(priority: RunOptions["priority"] = 0): () => number {
   // a function speaks while others wait for their turn: what it says is forced into range, not refused
-  if (typeof priority === "function") return () => clamp(priority());
-  if (clamp(priority) === priority) return () => priority;
-  const message = `priority is ${priority}; pass a number from -${HIGHEST_PRIORITY} to ${HIGHEST_PRIORITY}`;
-  throw new DispositionError("INPUT_INVALID", message);
-}
-
-function clamp(priority: number): number {
-  return Math.min(HIGHEST_PRIORITY, Math.max(-HIGHEST_PRIORITY, priority || 0));
+  if (typeof priority === "function") return () => clampPriority(priority());
+  checkPriority(priority);
+  return () => priority;
 }
