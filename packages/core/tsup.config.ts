@@ -1,4 +1,4 @@
 import { defineConfig } from "tsup";
 import { tsupBase } from "../../tools/tsup-base.ts";
 
-export default defineConfig(tsupBase());
+export default defineConfig(tsupBase(["src/process/engine-process.ts"]));

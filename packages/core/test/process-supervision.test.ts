@@ -12,6 +12,8 @@ import { describeEngine } from "../src/testing/describe-engine.ts";
 import { type Fault, writeFaults } from "./support/fault-file.ts";
 import { isRunning } from "./support/is-running.ts";
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const entry = fileURLToPath(new URL("support/fake-engine-process.ts", import.meta.url));
 const command = { entry, execArgv: execArgvFor(entry) };
 const quick: SupervisionOptions = { backoffMs: 1, cooldownMs: 200, abortGraceMs: 100, mostFailedStarts: 2 };
@@ -28,8 +30,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function start(options: SupervisionOptions = {}, modelPath = faultFile): Promise<SupervisedEngine> {
-  const engine = new SupervisedEngine(command, { modelPath }, supervisionOf({ ...quick, ...options }));
+async function start(options: SupervisionOptions = {}): Promise<SupervisedEngine> {
+  const engine = new SupervisedEngine(command, { modelPath: faultFile }, supervisionOf({ ...quick, ...options }));
   engines.push(engine);
   await engine.start();
   return engine;
@@ -51,15 +53,19 @@ async function failureOf(work: Promise<unknown>): Promise<DispositionError> {
   return error;
 }
 
-describeEngine("a supervised engine", () => start());
+describeEngine("a supervised engine", async () => {
+  const engine = new SupervisedEngine(command, { modelPath: "none" }, supervisionOf(quick));
+  await engine.start();
+  return engine;
+});
 
 describe("a call that was with a child that crashed", () => {
   it("is tried once more and answered", async () => {
     const engine = await start();
     faults({ stage: "slot", does: "SIGSEGV" });
     expect((await engine.fill(ask("a call"))).slots).toHaveLength(1);
-    expect(engine.processStats()).toMatchObject({ state: "ready", restarts: 1, quarantined: 0 });
-    expect(engine.processStats().lastDeath).toBe("SIGSEGV; its last words: last words at slot");
+    expect(engine.childStats).toMatchObject({ state: "ready", restarts: 1, quarantined: 0 });
+    expect(engine.childStats.lastDeath).toBe("SIGSEGV; its last words: last words at slot");
   });
 
   it("is refused from the second crash on, at once and without its text, while others are answered", async () => {
@@ -69,12 +75,12 @@ describe("a call that was with a child that crashed", () => {
     const [a, poison, b, c] = await Promise.allSettled(calls);
     expect([a?.status, b?.status, c?.status]).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
     expect(poison?.status).toBe("rejected");
-    const { pid, restarts } = engine.processStats();
+    const { pid, restarts } = engine.childStats;
     expect(restarts).toBe(2);
     const error = await failureOf(engine.fill(ask("poison")));
     expect(error).toMatchObject({ code: "ENGINE_CRASHED", retryable: false });
     expect(error.message).not.toContain("poison");
-    expect(engine.processStats()).toMatchObject({ pid, restarts: 2, quarantined: 1 });
+    expect(engine.childStats).toMatchObject({ pid, restarts: 2, quarantined: 1 });
   });
 
   it("tells a listener each piece of text once", async () => {
@@ -91,25 +97,25 @@ describe("a child that hangs", () => {
     const engine = await start({ heartbeatMs: 400 });
     faults({ stage: "slot", does: "SIGSTOP" });
     expect((await engine.fill(ask("a call"))).slots).toHaveLength(1);
-    expect(engine.processStats().lastDeath).toContain("killed because 3 heartbeats went unanswered");
+    expect(engine.childStats.lastDeath).toContain("killed because 3 heartbeats went unanswered");
   });
 
   it("is killed while it starts", async () => {
     faults({ stage: "load", does: "SIGSTOP" });
     const engine = await start({ startTimeoutMs: 4000 });
-    expect(engine.processStats().lastDeath).toContain("killed because it was not ready within 4000 ms");
+    expect(engine.childStats.lastDeath).toContain("killed because it was not ready within 4000 ms");
   });
 
   it("is killed when a late call does not stop, and the innocent call beside it is answered", async () => {
     const engine = await start({ deadlineMs: 1500 });
     faults({ stage: "slot", does: "deaf", word: "stuck", always: true });
     const stuck = failureOf(engine.fill(ask("stuck")));
-    await vi.waitFor(() => expect(engine.processStats().state).toBe("ready"));
+    await vi.waitFor(() => expect(engine.childStats.state).toBe("ready"));
     expect(await stuck).toMatchObject({ code: "DEADLINE_EXCEEDED", retryable: true });
     expect((await engine.fill(ask("innocent"))).slots).toHaveLength(1);
-    await vi.waitFor(() => expect(engine.processStats().lastDeath).toContain("did not stop within 100 ms"), 5000);
+    await vi.waitFor(() => expect(engine.childStats.lastDeath).toContain("did not stop within 100 ms"), 20_000);
     expect(await failureOf(engine.fill(ask("stuck")))).toMatchObject({ code: "DEADLINE_EXCEEDED" });
-    await vi.waitFor(() => expect(engine.processStats().quarantined).toBe(1), 5000);
+    await vi.waitFor(() => expect(engine.childStats.quarantined).toBe(1), 20_000);
   });
 
   it("is killed when an aborted call does not stop, which is not held against the call", async () => {
@@ -118,7 +124,7 @@ describe("a child that hangs", () => {
     const controller = new AbortController();
     const aborted = engine.fill(ask("a call"), { signal: controller.signal, onText: () => controller.abort("left") });
     await expect(aborted).rejects.toBe("left");
-    await vi.waitFor(() => expect(engine.processStats().restarts).toBe(1), 10_000);
+    await vi.waitFor(() => expect(engine.childStats.restarts).toBe(1), 20_000);
     expect((await engine.fill(ask("a call"))).slots).toHaveLength(1);
   });
 });
@@ -126,7 +132,7 @@ describe("a child that hangs", () => {
 describe("a child that lives", () => {
   it("stops an aborted call and keeps its process", async () => {
     const engine = await start();
-    const { pid } = engine.processStats();
+    const { pid } = engine.childStats;
     faults({ stage: "slot", does: "linger" });
     const reason = new Error("caller left");
     const controller = new AbortController();
@@ -136,7 +142,7 @@ describe("a child that lives", () => {
     });
     await expect(aborted).rejects.toBe(reason);
     expect((await engine.fill(ask("a call"))).slots).toHaveLength(1);
-    expect(engine.processStats()).toMatchObject({ pid, restarts: 0 });
+    expect(engine.childStats).toMatchObject({ pid, restarts: 0 });
   });
 
   it("fails a call whose listener throws, with that error", async () => {
@@ -155,7 +161,7 @@ describe("a child that lives", () => {
     const error = await failureOf(engine.fill(ask("a call")));
     expect(error).toMatchObject({ code: "MODEL_INVALID", message: "told to", retryable: false, retryAfterMs: 7 });
     expect(error.cause).toMatchObject({ name: "TypeError", message: "the root" });
-    expect(engine.processStats().restarts).toBe(0);
+    expect(engine.childStats.restarts).toBe(0);
   });
 
   it("refuses what is no plain data and goes on", async () => {
@@ -167,10 +173,30 @@ describe("a child that lives", () => {
 
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("leaves %s to its parent", async (signal) => {
     const engine = await start();
-    const { pid } = engine.processStats();
+    const { pid } = engine.childStats;
     process.kill(pid!, signal);
     await engine.fill(ask("slowly"));
-    expect(engine.processStats().pid).toBe(pid);
+    expect(engine.childStats.pid).toBe(pid);
+  });
+});
+
+describe("statistics", () => {
+  it("tell the process and what it has been through", async () => {
+    const engine = await start();
+    faults({ stage: "slot", does: "SIGKILL" });
+    await engine.fill(ask("a call"));
+    const { pid } = engine.childStats;
+    expect(await engine.getStats()).toMatchObject({ state: "ready", pid, restarts: 1, quarantined: 0 });
+  });
+
+  it("come without the child's own when it hangs, and after the end", async () => {
+    const engine = await start();
+    const pid = engine.childStats.pid!;
+    process.kill(pid, "SIGSTOP");
+    expect(await engine.getStats()).toMatchObject({ state: "ready", pid });
+    process.kill(pid, "SIGCONT");
+    await engine.dispose();
+    expect(await engine.getStats()).toEqual({ state: "disposed", restarts: 0, quarantined: 0, lastDeath: null });
   });
 });
 
@@ -181,8 +207,8 @@ it.each([
   const engine = await start();
   faults({ stage: "slot", does });
   expect((await engine.fill(ask("a call"))).slots).toHaveLength(1);
-  expect(engine.processStats().restarts).toBe(1);
-  expect(engine.processStats().lastDeath).not.toContain("secret");
+  expect(engine.childStats.restarts).toBe(1);
+  expect(engine.childStats.lastDeath).not.toContain("secret");
 });
 
 describe("a start that fails", () => {
@@ -212,18 +238,18 @@ describe("a start that fails", () => {
     const open = await failureOf(engine.fill(ask("a call")));
     expect(open).toMatchObject({ code: "ENGINE_CRASHED", retryable: true, retryAfterMs: 200 });
     expect(open.message).toContain("failed to start 2 times");
-    expect(engine.processStats()).toMatchObject({ state: "open", pid: null });
+    expect(engine.childStats).toMatchObject({ state: "open", pid: null });
     expect((await failureOf(engine.fill(ask("another")))).retryAfterMs).toBeLessThanOrEqual(200);
     faults();
-    await vi.waitFor(async () => expect((await engine.fill(ask("another"))).slots).toHaveLength(1), 10_000);
-    expect(engine.processStats().state).toBe("ready");
+    await vi.waitFor(async () => expect((await engine.fill(ask("another"))).slots).toHaveLength(1), 20_000);
+    expect(engine.childStats.state).toBe("ready");
   });
 });
 
 describe("dispose", () => {
   it("lets calls that are with the child finish, refuses those that wait, and leaves no process", async () => {
     const engine = await start();
-    const pid = engine.processStats().pid!;
+    const pid = engine.childStats.pid!;
     const calls = ["a slowly", "b slowly", "c"].map((text) => engine.fill(ask(text)));
     const settled = Promise.allSettled(calls);
     await vi.waitFor(() => engine.countTokens([plain("listening")]));
@@ -232,12 +258,12 @@ describe("dispose", () => {
     expect([a?.status, b?.status]).toEqual(["fulfilled", "fulfilled"]);
     expect(c).toMatchObject({ reason: { code: "DISPOSED" } });
     expect(isRunning(pid)).toBe(false);
-    expect(engine.processStats()).toMatchObject({ state: "disposed", pid: null });
+    expect(engine.childStats).toMatchObject({ state: "disposed", pid: null });
   });
 
   it("kills a child that does not finish", async () => {
     const engine = await start({ disposeGraceMs: 100 });
-    const pid = engine.processStats().pid!;
+    const pid = engine.childStats.pid!;
     faults({ stage: "slot", does: "SIGSTOP" });
     const call = failureOf(engine.fill(ask("a call")));
     await engine.dispose();
@@ -247,12 +273,12 @@ describe("dispose", () => {
 
   it("ends a restart that is under way", async () => {
     const engine = await start();
-    const pid = engine.processStats().pid!;
+    const pid = engine.childStats.pid!;
     process.kill(pid, "SIGKILL");
-    await vi.waitFor(() => expect(engine.processStats().state).toBe("starting"));
+    await vi.waitFor(() => expect(engine.childStats.state).toBe("starting"));
     const call = failureOf(engine.fill(ask("a call")));
     await engine.dispose();
     expect((await call).code).toBe("DISPOSED");
-    expect(engine.processStats().state).toBe("disposed");
+    expect(engine.childStats.state).toBe("disposed");
   });
 });

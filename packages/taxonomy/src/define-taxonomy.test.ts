@@ -64,7 +64,12 @@ describe("defineTaxonomy", () => {
   });
 
   it("keeps what a field is when a description is added to it", () => {
-    const described = { ...visits, schema: z.object({ outcome: outcome().describe("how it went") }), rules: [] };
+    const described = {
+      ...visits,
+      schema: z.object({ outcome: outcome().describe("how it went") }),
+      rules: [],
+      unspoken: null,
+    };
     expect(defineTaxonomy(described).fields).toMatchObject([{ kind: "label", labels: ["MET", "NOT_MET"] }]);
   });
 

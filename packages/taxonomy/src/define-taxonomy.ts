@@ -31,7 +31,7 @@ export interface TaxonomyDefinition<S extends z.ZodObject> {
   readonly schema: S;
   readonly rules?: readonly RuleOf<NoInfer<S>>[];
   /** What a field may hold in a call in which the other side says nothing but a greeting, so that nothing is invented. */
-  readonly unspoken?: ConditionOf<NoInfer<S>>;
+  readonly unspoken?: ConditionOf<NoInfer<S>> | null;
 }
 
 /**
@@ -53,7 +53,7 @@ export function defineTaxonomy<S extends z.ZodObject>(definition: TaxonomyDefini
   const fields = leaves(name, schema);
   const rules = (definition.rules ?? []) as readonly Rule[];
   for (const rule of rules) checkRule(name, rule, fields);
-  const unspoken: Condition | null = definition.unspoken ?? null;
+  const unspoken = (definition.unspoken ?? null) as Condition | null;
   if (unspoken) checkCondition(name, "unspoken", unspoken, fields);
   return { name, version, task, schema, fields, rules, unspoken };
 }

@@ -18,23 +18,37 @@ import { callKey, type NormalisedCall, normaliseCall } from "../cache/call-key.t
 import { type CachedResult, type CacheStats, ResultCache, type ResultCacheOptions } from "../cache/result-cache.ts";
 import { type Engine, type EngineInfo, type EngineStats, longestAnswer } from "../engine/engine.ts";
 import { withEvents } from "../events.ts";
+import { createLlamaEngine } from "../llama/llama-engine.ts";
 import type { LlamaEngineOptions } from "../llama/load-llama.ts";
+import type { ResolveOptions } from "../models/download-settings.ts";
+import type { ModelSource } from "../models/model-source.ts";
+import { type AdapterSources, resolveAdapters } from "../models/resolve-adapters.ts";
+import { resolveModel } from "../models/resolve-model.ts";
+import { createProcessEngine } from "../process/process-engine.ts";
+import type { SupervisionOptions } from "../process/supervision-options.ts";
 import { type QueueStats, WorkQueue, type WorkQueueOptions } from "../queue/work-queue.ts";
 import type { Classification } from "./classification.ts";
 import { type CallOutcome, type ClassifyManyOptions, classifyMany } from "./classify-many.ts";
 import { cutTranscript } from "./cut-transcript.ts";
 import { prepareFill, type Thoroughness } from "./fill-request.ts";
 import { loadCalibration } from "./load-calibration.ts";
-import { resolveModel } from "./resolve-model.ts";
 import { DEFAULT_REVIEW_POLICY, type ReviewPolicy } from "./review.ts";
 import { type Reading, toClassification } from "./to-classification.ts";
 
 /** Options of `DispositionClassifier.load`. Everything has a default that works offline. */
-export interface LoadOptions<T extends Taxonomy> extends Omit<LlamaEngineOptions, "modelPath"> {
+export interface LoadOptions<T extends Taxonomy> extends Omit<LlamaEngineOptions, "modelPath" | "adapters"> {
   /** The task; default `collections`. */
   readonly taxonomy?: T;
-  /** Path of a GGUF file; default the starter model. */
-  readonly model?: string;
+  /** Path of a GGUF file, or `hf:owner/repo/file.gguf[@revision]`, or the same in parts; default the starter model. */
+  readonly model?: ModelSource;
+  /** LoRA adapters as GGUF files, from wherever a model may come. */
+  readonly lora?: AdapterSources;
+  /** How models are fetched from a hub: token, cache folder, offline, progress, signal. */
+  readonly download?: ResolveOptions;
+  /** `process` runs the engine in a supervised child, so that a crash of native code is not yours. Default `none`. */
+  readonly isolation?: "none" | "process";
+  /** Deadlines and restarts of that child. */
+  readonly supervision?: SupervisionOptions;
   /** The prompt that the model was trained on; default what its manifest names, else `chatmlMarked`. */
   readonly format?: PromptFormat;
   /** Another engine than llama.cpp in this process; `model` and the options of llama.cpp are then ignored. */
@@ -120,15 +134,13 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     if (options.engine) {
       return new DispositionClassifier(await readTask(taxonomy, chatmlMarked, options), options.engine, options);
     }
-    const model = await resolveModel(options.model);
+    const model = await resolveModel(options.model, options.download);
     const named = promptFormats.find((format) => format.id === model.manifest?.format);
     const task = await readTask(taxonomy, named ?? chatmlMarked, options);
     if (model.manifest && options.fingerprint !== "ignore") {
       checkFingerprint(model.manifest.fingerprint, task.fingerprint, model.path);
     }
-    const { createLlamaEngine } = await import("../llama/llama-engine.ts");
-    const engine = await createLlamaEngine({ ...options, modelPath: model.path });
-    return new DispositionClassifier(task, engine, options);
+    return new DispositionClassifier(task, await createEngine(model.path, options), options);
   }
 
   /**
@@ -250,6 +262,18 @@ interface Task<T extends Taxonomy> {
 type Answer<T extends Taxonomy> = Omit<Classification<T>, "id" | "cached" | "timings"> & {
   readonly timings: Omit<Classification<T>["timings"], "totalMs">;
 };
+
+async function createEngine<T extends Taxonomy>(modelPath: string, options: LoadOptions<T>): Promise<Engine> {
+  const adapters = await resolveAdapters(options.lora, options.download);
+  const { gpu, gpuLayers, flashAttention, threads, contextSize, parallel, chunkSize } = options;
+  const engineOptions: LlamaEngineOptions = {
+    modelPath,
+    adapters: adapters.map(({ path, scale }) => ({ path, scale })),
+    ...{ gpu, gpuLayers, flashAttention, threads, contextSize, parallel, chunkSize },
+  };
+  if (options.isolation !== "process") return createLlamaEngine(engineOptions);
+  return createProcessEngine({ ...engineOptions, ...(options.supervision && { supervision: options.supervision }) });
+}
 
 async function readTask<T extends Taxonomy>(
   taxonomy: T,

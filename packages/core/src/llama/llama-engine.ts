@@ -10,11 +10,11 @@ import {
   type GpuReport,
   longestAnswer,
 } from "../engine/engine.ts";
+import { checkGguf } from "../models/check-gguf.ts";
 import { WorkQueue } from "../queue/work-queue.ts";
 import { rememberPaths, type Tokenizer } from "./choice-paths.ts";
 import { type Filler, fillSlots } from "./fill-slots.ts";
 import { reportGpu } from "./fit-gpu.ts";
-import { checkGgufHeader } from "./gguf-header.ts";
 import { Lanes } from "./lanes.ts";
 import { type LlamaEngineOptions, type LoadedLlama, loadLlama } from "./load-llama.ts";
 import { PrefixSequence } from "./prefix-sequence.ts";
@@ -27,7 +27,7 @@ import { ThreadPlan, threadsFor } from "./thread-plan.ts";
  * `MODEL_LOAD_FAILED`.
  */
 export async function createLlamaEngine(options: LlamaEngineOptions): Promise<Engine> {
-  await checkGgufHeader(options.modelPath);
+  await checkGguf(options.modelPath);
   const loaded = await loadLlama(options);
   const { llama, gpu, flashAttention } = loaded;
   return new LlamaEngine(loaded, gpu && (await reportGpu(llama, gpu, flashAttention)));

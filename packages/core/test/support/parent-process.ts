@@ -3,6 +3,6 @@ import { createProcessEngine } from "../../src/process/process-engine.ts";
 
 const [modelPath = "", mode] = process.argv.slice(2);
 const engine = await createProcessEngine({ modelPath, contextSize: 512 });
-process.stdout.write(`${engine.processStats().pid}\n`);
+process.stdout.write(`${(await engine.getStats()).pid}\n`);
 if (mode === "busy") setInterval(() => undefined, 1000);
 await engine.countTokens([{ text: "hello", control: false }]);
