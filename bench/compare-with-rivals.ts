@@ -78,7 +78,8 @@ async function race(
   for (const [index, call] of calls.entries()) {
     const row = [await prefill(call)];
     for (const contender of contenders) row.push(await timed(() => contender(call)));
-    if (index >= WARM_UP) row.forEach((time, column) => times[column]?.push(time));
+    if (index < WARM_UP) continue;
+    for (const [column, time] of row.entries()) times[column]?.push(time);
   }
   return times;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
@@ -32,6 +32,8 @@ export async function prepareBatches(): Promise<BatchProcesses> {
   // within the package, so that what stays outside is found
   mkdirSync(path("../node_modules"), { recursive: true });
   const folder = mkdtempSync(path("../node_modules/.batch-test-"));
+  // a test may start it as somebody else
+  chmodSync(folder, 0o755);
   await build({
     entry: { main: path("../src/main.ts") },
     outDir: folder,

@@ -30,6 +30,7 @@ export type {
   FilledSlot,
   FillOptions,
   FillRequest,
+  FillStrategy,
   FillUsage,
   GpuReport,
   RankedChoice,
@@ -45,7 +46,15 @@ export type { AdapterFile, LlamaEngineOptions } from "./llama/load-llama.ts";
 export type { DownloadProgress, ResolveOptions } from "./models/download-settings.ts";
 export type { HubModel, ModelSource } from "./models/model-source.ts";
 export type { AdapterSource, AdapterSources } from "./models/resolve-adapters.ts";
-export { createOpenAIEngine, type OpenAIEngineOptions } from "./openai/openai-engine.ts";
+export {
+  createOpenAIEngine,
+  type OpenAIEngine,
+  type OpenAIEngineOptions,
+  type RemoteFilled,
+  type RemoteStrategy,
+} from "./openai/openai-engine.ts";
+export type { ServerKind } from "./openai/server-dialect.ts";
+export type { ServerFacts } from "./openai/server-facts.ts";
 export { createProcessEngine, type ProcessEngine, type ProcessEngineOptions } from "./process/process-engine.ts";
 export type { SupervisionOptions } from "./process/supervision-options.ts";
 export { type QueueStats, type RunOptions, WorkQueue, type WorkQueueOptions } from "./queue/work-queue.ts";

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { starterModel } from "@disposition/starter-model";
 import { DispositionError, plain } from "@disposition/taxonomy";
+import * as vitest from "vitest";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Engine, Filled, FillRequest } from "../src/engine/engine.ts";
 import { createLlamaEngine } from "../src/llama/llama-engine.ts";
@@ -24,7 +25,7 @@ const options = { modelPath: starterModel.path, contextSize: 512, chunkSize: 32 
 const folder = mkdtempSync(join(tmpdir(), "process-engine-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describeEngine("the process engine on the starter model", () => createProcessEngine(options));
+describeEngine("the process engine on the starter model", () => createProcessEngine(options), vitest);
 
 /** Long enough for several chunks, and nothing of it is held from a call with another text. */
 function ask(text: string): FillRequest {

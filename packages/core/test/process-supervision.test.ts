@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DispositionError, plain } from "@disposition/taxonomy";
+import * as vitest from "vitest";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FillRequest } from "../src/engine/engine.ts";
 import { execArgvFor } from "../src/process/child-command.ts";
@@ -53,11 +54,12 @@ async function failureOf(work: Promise<unknown>): Promise<DispositionError> {
   return error;
 }
 
-describeEngine("a supervised engine", async () => {
+async function supervised() {
   const engine = new SupervisedEngine(command, { modelPath: "none" }, supervisionOf(quick));
   await engine.start();
   return engine;
-});
+}
+describeEngine("a supervised engine", supervised, vitest);
 
 describe("a call that was with a child that crashed", () => {
   it("is tried once more and answered", async () => {
@@ -94,16 +96,17 @@ describe("a call that was with a child that crashed", () => {
 
 describe("a child that hangs", () => {
   it("is killed for its missing heartbeats and the call tried once more", async () => {
-    const engine = await start({ heartbeatMs: 400 });
+    const engine = await start({ heartbeatMs: 800 });
     faults({ stage: "slot", does: "SIGSTOP" });
     expect((await engine.fill(ask("a call"))).slots).toHaveLength(1);
     expect(engine.childStats.lastDeath).toContain("killed because 3 heartbeats went unanswered");
   });
 
   it("is killed while it starts", async () => {
-    faults({ stage: "load", does: "SIGSTOP" });
-    const engine = await start({ startTimeoutMs: 4000 });
-    expect(engine.childStats.lastDeath).toContain("killed because it was not ready within 4000 ms");
+    faults({ stage: "load", does: "SIGSTOP", always: true });
+    const error = await failureOf(start({ startTimeoutMs: 300 }));
+    expect(error.code).toBe("MODEL_LOAD_FAILED");
+    expect(error.message).toContain("last by killed because it was not ready within 300 ms");
   });
 
   it("is killed when a late call does not stop, and the innocent call beside it is answered", async () => {
@@ -171,10 +174,10 @@ describe("a child that lives", () => {
     expect((await engine.fill(ask("a call"))).slots).toHaveLength(1);
   });
 
-  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("leaves %s to its parent", async (signal) => {
+  it("leaves the signals of a terminal and a service manager to its parent", async () => {
     const engine = await start();
     const { pid } = engine.childStats;
-    process.kill(pid!, signal);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.kill(pid!, signal);
     await engine.fill(ask("slowly"));
     expect(engine.childStats.pid).toBe(pid);
   });

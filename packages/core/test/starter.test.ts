@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { starterModel } from "@disposition/starter-model";
 import { collections, DispositionError, defineTaxonomy, label, type Payment, parseLabels } from "@disposition/taxonomy";
+import * as vitest from "vitest";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
 import { createLlamaEngine, DispositionClassifier } from "../src/index.ts";
 import { describeEngine } from "../src/testing/describe-engine.ts";
 
-describeEngine("the llama engine on the starter model", () =>
-  createLlamaEngine({ modelPath: starterModel.path, contextSize: 1024 }),
+describeEngine(
+  "the llama engine on the starter model",
+  () => createLlamaEngine({ modelPath: starterModel.path, contextSize: 1024 }),
+  vitest,
 );
 
 describe("DispositionClassifier on the starter model", () => {

@@ -1,6 +1,6 @@
 import type { TraceEntry } from "@disposition/postprocess";
 import type { FieldPath, LabelsOf, Speaker, Taxonomy, ValueAt } from "@disposition/taxonomy";
-import type { EngineInfo, FillUsage } from "../engine/engine.ts";
+import type { EngineInfo, FillStrategy, FillUsage } from "../engine/engine.ts";
 
 /** A place in the transcript, UTF-16 offsets. */
 export interface Evidence {
@@ -36,6 +36,8 @@ export interface ReviewReason {
 /** What answered. */
 export interface ModelFacts extends Pick<EngineInfo, "id" | "device" | "evidence" | "gpu"> {
   readonly fingerprint: string;
+  /** How the engine came to this answer, where it has several ways. */
+  readonly strategy?: FillStrategy;
   /** Whether probabilities were corrected by a calibration file. */
   readonly calibrated: boolean;
 }

@@ -231,11 +231,21 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     const read = performance.now();
     const filled = await this.#engine.fill(prepared.request, { signal, onText });
     const done = performance.now();
-    const { id, device, evidence, gpu } = this.#engine.info;
+    const { id, device, gpu } = this.#engine.info;
+    const { strategy } = filled;
+    const evidence = strategy?.evidence ?? this.#engine.info.evidence;
     const calibrated = this.#reading.calibration !== undefined;
     return {
       ...toClassification(this.#reading, { whole, shown, prepared, filled }),
-      model: { id, device, evidence, ...(gpu && { gpu }), fingerprint: this.fingerprint, calibrated },
+      model: {
+        id,
+        device,
+        evidence,
+        ...(gpu && { gpu }),
+        ...(strategy && { strategy }),
+        fingerprint: this.fingerprint,
+        calibrated,
+      },
       timings: { readMs: read - started, fillMs: done - read },
     };
   }

@@ -84,6 +84,16 @@ export interface Filled {
   readonly records?: readonly RankedRecord[];
   readonly texts?: readonly WrittenText[];
   readonly usage: FillUsage;
+  /** How this answer came about, where an engine has several ways. */
+  readonly strategy?: FillStrategy;
+}
+
+/** How one answer came about. */
+export interface FillStrategy {
+  /** Where these probabilities come from; see `EngineInfo`. */
+  readonly evidence: EngineInfo["evidence"];
+  /** Whatever else an engine has to say, in short words and numbers. */
+  readonly [fact: string]: string | number | boolean | readonly string[];
 }
 
 /** What a caller of `fill` may add; nothing of it changes the answer. */

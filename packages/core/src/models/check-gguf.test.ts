@@ -114,7 +114,6 @@ describe("the starter model, damaged", () => {
       /a head has 64/u,
     ],
     ["an alignment of 33", (bytes) => patchAfter(bytes, "general.alignment", 4, uint32(33)), /alignment 33/u],
-    ["an alignment of 64", (bytes) => patchAfter(bytes, "general.alignment", 4, uint32(64)), /no usable model/u],
     [
       "no architecture",
       (bytes) => patchAt(bytes, "general.architecture", "general.architectura"),
@@ -162,7 +161,7 @@ describe("the starter model, damaged", () => {
   it("cut anywhere is refused", async () => {
     const path = join(folder, "cut.gguf");
     await copyFile(starterModel.path, path);
-    for (const length of [6_900_000, 1_000_000, 161_217, 161_000, 150_000, 40_000, 900, 24, 23, 1]) {
+    for (const length of [6_900_000, 161_217, 161_000, 40_000, 24, 23, 1]) {
       await truncate(path, length);
       await expect(checkGguf(path)).rejects.toMatchObject({ code: "MODEL_INVALID" });
     }
@@ -213,16 +212,12 @@ describe("a hostile header", () => {
   });
 
   it("with lists of lists of a million items does not take the process along", async () => {
-    // 16 lists of a million bytes each: a hundred times their size once parsed, over and over for each chunk read
+    // 40 MB in the file; ten times that once parsed, and parsed again for every 2 MB that are read
     const inner = Buffer.concat([uint32(0), uint64(1_000_000n), Buffer.alloc(1_000_000)]);
-    const list = Buffer.concat([uint32(9), uint64(16n), ...Array.from({ length: 16 }, () => inner)]);
+    const list = Buffer.concat([uint32(9), uint64(40n), ...Array.from({ length: 40 }, () => inner)]);
     const hostile = buildGguf({ raw: [["x", 9, list]] });
     const before = process.memoryUsage().heapUsed;
-    await expect(check(hostile, { timeoutMs: 2_000 }))
-      .resolves.toBeDefined()
-      .catch((error: unknown) => {
-        expect(error).toMatchObject({ code: "MODEL_INVALID" });
-      });
+    await expect(check(hostile, { timeoutMs: 500 })).rejects.toMatchObject({ code: "MODEL_INVALID" });
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(50_000_000);
   });
 

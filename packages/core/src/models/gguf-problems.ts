@@ -140,7 +140,10 @@ function headProblem(architecture: string, width: number, metadata: GgufOutline[
   }
   const most = Math.max(0, ...heads);
   const groups = toNumbers(metadata.get(`${key}_kv`));
-  if (!groups.every((count) => isCount(count, most) && (heads.length > 1 || count === 0 || most % count === 0))) {
+  // per layer, families that mix attention with something else have layers without heads
+  const isShared = (count: number) => (groups.length > 1 && count === 0) || (count > 0 && most % count === 0);
+  const isFitting = heads.length > 1 || isHeadless || groups.every(isShared);
+  if (!isFitting || !groups.every((count) => isCount(count, most))) {
     return `${key}_kv is ${groups.slice(0, 4)}, the heads are ${most}`;
   }
   return normProblem(architecture, metadata) ?? ropeProblem(architecture, width / Math.max(1, most), metadata);

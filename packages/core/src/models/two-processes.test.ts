@@ -14,6 +14,10 @@ const SOURCE = "hf:acme/calls/model.gguf";
 const MODEL = randomBytes(300_000);
 const SHA = createHash("sha256").update(MODEL).digest("hex");
 
+/** Two processes that translate their sources first take their time on a busy machine. */
+const PATIENCE_MS = 120_000;
+
+const children: ChildProcess[] = [];
 let hub: ServedHub;
 let cacheFolder: string;
 
@@ -23,11 +27,12 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
   await hub[Symbol.asyncDispose]();
   await rm(cacheFolder, { recursive: true, force: true });
 });
 
-it("two processes that want the same model download it once between them", async () => {
+it("two processes that want the same model download it once between them", { timeout: PATIENCE_MS }, async () => {
   const results = await Promise.all([result(start()), result(start())]);
   expect(results).toEqual([
     { path: expect.any(String), sha256: SHA },
@@ -36,7 +41,7 @@ it("two processes that want the same model download it once between them", async
   expect(hub.seen.filter(({ at, path }) => at === "content" && path.includes("model.gguf"))).toHaveLength(1);
 });
 
-it("a download that was killed is taken up by the next process", async () => {
+it("a download that was killed is taken up by the next process", { timeout: PATIENCE_MS }, async () => {
   hub.faults.push({ at: "content", holdAfter: 100_000 });
   const child = start();
   await message(child, ({ phase, downloadedSize }) => phase === "download" && Number(downloadedSize) > 0);
@@ -56,6 +61,7 @@ it("a download that was killed is taken up by the next process", async () => {
 function start(): ChildProcess {
   const execArgv = ["--import", "tsx", "--conditions=@disposition/source"];
   const child = fork(PROGRAM, { execArgv });
+  children.push(child);
   child.send({ source: SOURCE, cacheFolder, hubUrl: hub.url });
   return child;
 }

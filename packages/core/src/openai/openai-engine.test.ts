@@ -1,4 +1,5 @@
 import { control, DispositionError, plain } from "@disposition/taxonomy";
+import * as vitest from "vitest";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { FillRequest } from "../engine/engine.ts";
 import { describeEngine } from "../testing/describe-engine.ts";
@@ -69,7 +70,7 @@ function printed(error: unknown): string {
   return [error.message, error.stack, error.cause === undefined ? "" : printed(error.cause)].join("\n");
 }
 
-describeEngine("the OpenAI engine on a scripted server", async () => engineFor());
+describeEngine("the OpenAI engine on a scripted server", async () => engineFor(), vitest);
 
 describe("one answer from one request", () => {
   it("fills every slot that the rules leave open", async () => {

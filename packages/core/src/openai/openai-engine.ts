@@ -5,6 +5,7 @@ import {
   type Filled,
   type FillOptions,
   type FillRequest,
+  type FillStrategy,
   longestAnswer,
 } from "../engine/engine.ts";
 import { WorkQueue } from "../queue/work-queue.ts";
@@ -70,7 +71,7 @@ export interface OpenAIEngineOptions {
 }
 
 /** How a result of this engine came about. */
-export interface FillStrategy {
+export interface RemoteStrategy extends FillStrategy {
   readonly server: ServerKind;
   readonly api: AskingWay["api"];
   /** What kept the server to the allowed answers in the last request. */
@@ -86,7 +87,7 @@ export interface FillStrategy {
 
 /** What `fill` of this engine resolves with. */
 export interface RemoteFilled extends Filled {
-  readonly strategy: FillStrategy;
+  readonly strategy: RemoteStrategy;
 }
 
 /** An engine on a server. */
@@ -327,7 +328,7 @@ class Asked {
     return reply;
   }
 
-  strategy(): Pick<FillStrategy, "server" | "api" | "constraint" | "offTrie"> {
+  strategy(): Pick<RemoteStrategy, "server" | "api" | "constraint" | "offTrie"> {
     const { api, constraint } = this.#way;
     const isSeen = seesOffTrie(this.server, constraint);
     const offTrie = this.#isMasked ? "masked" : isSeen === null ? "unknown" : "measured";

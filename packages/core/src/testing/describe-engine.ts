@@ -1,5 +1,5 @@
 import { DispositionError, plain } from "@disposition/taxonomy";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type * as Vitest from "vitest";
 import type { Engine, Filled, FillRequest } from "../engine/engine.ts";
 
 const request: FillRequest = {
@@ -16,13 +16,22 @@ const request: FillRequest = {
   ],
 };
 
+type TestFunctions = Pick<typeof Vitest, "afterAll" | "beforeAll" | "describe" | "expect" | "it">;
+
 /**
  * The contract of `Engine` as a test suite: run it on every engine.
  *
  * @param create - Makes a fresh engine whose context holds at least 300 and at most 200,000 tokens.
- * @example describeEngine("my engine", () => createMyEngine());
+ * @param vitest - The functions of vitest 4, so that whoever only wants the fake engine need not have it.
+ * @example
+ * import * as vitest from "vitest";
+ * describeEngine("my engine", () => createMyEngine(), vitest);
  */
-export function describeEngine(name: string, create: () => Promise<Engine>): void {
+export function describeEngine(
+  name: string,
+  create: () => Promise<Engine>,
+  { afterAll, beforeAll, describe, expect, it }: TestFunctions,
+): void {
   describe(`${name} keeps the engine contract`, () => {
     let engine: Engine;
     beforeAll(async () => {

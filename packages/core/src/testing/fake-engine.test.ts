@@ -1,9 +1,10 @@
 import { plain } from "@disposition/taxonomy";
+import * as vitest from "vitest";
 import { expect, it } from "vitest";
 import { describeEngine } from "./describe-engine.ts";
 import { fakeEngine } from "./fake-engine.ts";
 
-describeEngine("fakeEngine", async () => fakeEngine({ contextSize: 4096 }));
+describeEngine("fakeEngine", async () => fakeEngine({ contextSize: 4096 }), vitest);
 
 it("answers what it is told to believe, and calls the rest off-trie", async () => {
   const engine = fakeEngine({ believe: () => ({ BUSY: 3, RINGING: 1, UNHEARD_OF: 4 }) });
