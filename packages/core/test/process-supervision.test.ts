@@ -13,7 +13,7 @@ import { describeEngine } from "../src/testing/describe-engine.ts";
 import { type Fault, writeFaults } from "./support/fault-file.ts";
 import { isRunning } from "./support/is-running.ts";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const entry = fileURLToPath(new URL("support/fake-engine-process.ts", import.meta.url));
 const command = { entry, execArgv: execArgvFor(entry) };

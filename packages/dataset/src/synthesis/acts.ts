@@ -132,8 +132,20 @@ export const ACTS = {
   },
   agentAskMessage: {
     speaker: "agent",
-    express: "asks the third party to tell the borrower that payment is due / to pay / to call back",
+    express: "asks the third party to tell the borrower that payment is due, or to pay",
     slots: ["customer", "company"],
+  },
+  agentLeaveWord: {
+    speaker: "agent",
+    express: "asks to tell the borrower that the company called, or to call back; nothing about paying",
+    slots: ["customer", "company", "title"],
+    avoid: "payment, EMI, due, loan: the third party would then be asked to pass on that it must be paid",
+  },
+  agentDoubtNumber: {
+    speaker: "agent",
+    express: "doubts a stranger: the number is on record for the borrower, are you sure",
+    slots: ["customer", "company"],
+    optional: true,
   },
   agentAskNumber: { speaker: "agent", express: "asks for another number of the borrower", slots: ["customer"] },
   agentAskWhenFree: { speaker: "agent", express: "asks when to call again", slots: ["customer", "title"] },
@@ -446,6 +458,19 @@ export const ACTS = {
     slots: ["relative", "customer"],
     avoid: "payment; other number; will tell him; call on a day",
   },
+  thirdWillTell: {
+    speaker: "third",
+    express: "will tell the borrower about the call; nothing about paying",
+    slots: ["customer"],
+    avoid: "payment, EMI, due, loan",
+  },
+  strangerGrumble: {
+    speaker: "third",
+    express: "a stranger is tired of calls for the borrower, or tells how long the number has been theirs",
+    slots: ["customer"],
+    optional: true,
+  },
+  thirdBye: { speaker: "third", express: "okay, thanks, bye", avoid: NO_OUTCOME, optional: true },
   familyCallOn: {
     speaker: "third",
     express: "relative: call on this day, the borrower will be there",

@@ -54,8 +54,13 @@ export function abusiveScript(stage: Stage, plan: Plan): Ending {
   else giveReason(stage, plan.reason);
   if (random.chance(0.5)) decide(stage, "abusive");
   if (plan.payment !== "NONE") paymentScene(stage, plan.payment, {}, random.chance(0.5));
-  else if (random.chance(0.4)) say(stage, random.pick(["agentEmpathy", "agentWarn", "agentAcknowledge"]));
+  // some answer every question with an insult
+  for (let question = random.int(0, 2); question > 0; question -= 1) {
+    say(stage, random.pick(["agentEmpathy", "agentWarn", "agentAcknowledge", "agentAskPayment", "agentAskReason"]));
+    decide(stage, "abusive");
+  }
   decide(stage, "abusive");
+  if (random.chance(0.25)) say(stage, "agentClose");
   if (random.chance(0.2)) say(stage, "customerCut");
   return NO_ENDING;
 }

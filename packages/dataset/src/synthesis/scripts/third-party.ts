@@ -19,6 +19,7 @@ export function familyScript(stage: Stage, plan: Plan): Ending {
   decide(stage, "familyIsHere");
   if (random.chance(0.2)) say(stage, "agentPurpose");
   if (plan.payment !== "NONE") familyPayment(stage, plan);
+  else if (random.chance(0.35)) takesWord(stage);
   const asksCall = random.chance(plan.payment === "NONE" ? 0.45 : 0.12);
   if (!asksCall) {
     if (random.chance(0.4)) say(stage, "agentWillCall");
@@ -28,6 +29,12 @@ export function familyScript(stage: Stage, plan: Plan): Ending {
   const date = newDay(stage, { real: true });
   decide(stage, "familyCallOn", { date });
   return { outcome: NOTHING, followUp: date.day };
+}
+
+/** To tell the borrower of a call is not to tell them to pay. */
+function takesWord(stage: Stage): void {
+  say(stage, "agentLeaveWord");
+  say(stage, "thirdWillTell");
 }
 
 function familyPayment(stage: Stage, plan: Plan): void {
@@ -44,7 +51,8 @@ export function willAskScript(stage: Stage): Ending {
   openWithThird(stage);
   if (random.chance(0.6)) say(stage, "familyIsHere");
   if (random.chance(0.3)) say(stage, "agentPurpose");
-  if (random.chance(0.8)) say(stage, "agentAskMessage");
+  // "I will tell him" means what the agent asked for, so that is always said
+  decide(stage, "agentAskMessage");
   decide(stage, "willAskToPay");
   if (random.chance(0.5)) say(stage, "agentClose");
   return NO_ENDING;
@@ -66,11 +74,18 @@ export function wrongNumberScript(stage: Stage): Ending {
   const { random } = stage;
   openWithThird(stage);
   decide(stage, "wrongNumber");
-  if (random.chance(0.25)) {
-    say(stage, random.pick(["agentAskForBorrower", "agentAskIdentity"]));
+  const doubts = random.weighted([
+    [0, 5],
+    [1, 4],
+    [2, 1],
+  ] as const);
+  for (let doubt = 0; doubt < doubts; doubt += 1) {
+    say(stage, random.pick(["agentDoubtNumber", "agentDoubtNumber", "agentAskForBorrower", "agentAskIdentity"]));
     decide(stage, "wrongNumber");
+    if (random.chance(0.5)) say(stage, "strangerGrumble");
   }
   if (random.chance(0.6)) say(stage, "agentSorry");
+  if (random.chance(0.3)) say(stage, "thirdBye");
   return NO_ENDING;
 }
 
@@ -91,7 +106,7 @@ function referenceScript(stage: Stage, act: "doNotKnow" | "notInContact"): Endin
   say(stage, act === "doNotKnow" || random.chance(0.5) ? "agentSaysReference" : "agentAskForBorrower");
   decide(stage, act);
   if (random.chance(0.3)) {
-    say(stage, act === "notInContact" ? random.pick(["agentAskNumber", "agentAskMessage"]) : "agentAskForBorrower");
+    say(stage, act === "notInContact" ? random.pick(["agentAskNumber", "agentLeaveWord"]) : "agentAskForBorrower");
     decide(stage, act);
   }
   if (random.chance(0.5)) say(stage, random.pick(["agentSorry", "agentClose"]));

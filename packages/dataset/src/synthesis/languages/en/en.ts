@@ -2,6 +2,7 @@ import type { ActTemplates } from "../../acts.ts";
 import type { LanguageData } from "../../language-data.ts";
 import { mergedActs } from "../merged-acts.ts";
 import { agent } from "./agent.ts";
+import { messagesAndStrangers } from "./messages-and-strangers.ts";
 import { moreCalls } from "./more-calls.ts";
 import { moreDisputes } from "./more-disputes.ts";
 import { morePayments } from "./more-payments.ts";
@@ -38,6 +39,7 @@ export const en: LanguageData = {
     moreCalls,
     plainReasonsAndPayments,
     plainPeopleAndPromises,
+    messagesAndStrangers,
   ),
   dates,
   pastDates,

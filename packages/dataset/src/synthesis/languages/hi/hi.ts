@@ -9,6 +9,7 @@ import { endings } from "./endings.ts";
 import { freshReasonsMoney } from "./fresh-reasons-money.ts";
 import { freshReasonsOther } from "./fresh-reasons-other.ts";
 import { freshTalk } from "./fresh-talk.ts";
+import { messagesAndStrangers } from "./messages-and-strangers.ts";
 import { otherTopics } from "./other-topics.ts";
 import { payments } from "./payments.ts";
 import { noise, people } from "./people.ts";
@@ -50,6 +51,7 @@ export const hi: LanguageData = {
     freshTalk,
     plainReasonsAndPayments,
     plainPeopleAndPromises,
+    messagesAndStrangers,
   ),
   dates,
   pastDates,

@@ -12,6 +12,7 @@ import { dates, pastDates, times } from "./dates.ts";
 import { freshMore } from "./fresh-more.ts";
 import { freshOthers } from "./fresh-others.ts";
 import { freshReasons } from "./fresh-reasons.ts";
+import { messagesAndStrangers } from "./messages-and-strangers.ts";
 import { moreReasons } from "./more-reasons.ts";
 import { noise } from "./noise.ts";
 import { partialAndPaid } from "./partial-and-paid.ts";
@@ -51,6 +52,7 @@ export const hinglish: LanguageData = {
     freshOthers,
     plainReasonsAndPayments,
     plainPeopleAndPromises,
+    messagesAndStrangers,
   ),
   dates,
   pastDates,
