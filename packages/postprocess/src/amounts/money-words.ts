@@ -1,31 +1,13 @@
-import {
-  ENGLISH_ACCOUNT_WORDS,
-  ENGLISH_CODE_WORDS,
-  ENGLISH_FILLERS,
-  ENGLISH_HOW_MUCH_WORDS,
-  ENGLISH_MONEY_WORDS,
-  ENGLISH_YEAR_WORDS,
-} from "../locales/en/money.ts";
-import {
-  HINDI_ACCOUNT_WORDS,
-  HINDI_CODE_WORDS,
-  HINDI_FILLERS,
-  HINDI_HOW_MUCH_WORDS,
-  HINDI_MONEY_WORDS,
-  HINDI_PAISE,
-  HINDI_PROMISE_STEMS,
-  HINDI_PROMISE_VERBS,
-  HINDI_YEAR_WORDS,
-} from "../locales/hi/money.ts";
+import { wordsOf } from "../locales/locales.ts";
 import { wordList } from "../text/word-list.ts";
 
-export const MONEY_WORDS = wordList(ENGLISH_MONEY_WORDS, HINDI_MONEY_WORDS);
-export const HOW_MUCH = wordList(ENGLISH_HOW_MUCH_WORDS, HINDI_HOW_MUCH_WORDS);
-export const CODE_WORDS = wordList(ENGLISH_CODE_WORDS, HINDI_CODE_WORDS);
-export const ACCOUNT_WORDS = wordList(ENGLISH_ACCOUNT_WORDS, HINDI_ACCOUNT_WORDS);
-export const FILLERS = wordList(ENGLISH_FILLERS, HINDI_FILLERS);
-export const PAISE = wordList(HINDI_PAISE);
-export const PROMISE_VERBS = wordList(HINDI_PROMISE_VERBS);
-export const PROMISE_STEMS = wordList(HINDI_PROMISE_STEMS);
-export const YEAR_BEFORE = wordList(ENGLISH_YEAR_WORDS.before, HINDI_YEAR_WORDS.before);
-export const YEAR_AFTER = wordList(ENGLISH_YEAR_WORDS.after, HINDI_YEAR_WORDS.after);
+export const MONEY_WORDS = wordList(wordsOf(({ money }) => money?.near));
+export const HOW_MUCH = wordList(wordsOf(({ money }) => money?.howMuch));
+export const CODE_WORDS = wordList(wordsOf(({ money }) => money?.codes));
+export const ACCOUNT_WORDS = wordList(wordsOf(({ money }) => money?.accounts));
+export const FILLERS = wordList(wordsOf(({ money }) => money?.fillers));
+export const PAISE = wordList(wordsOf(({ money }) => money?.paise));
+export const PROMISE_VERBS = wordList(wordsOf(({ money }) => money?.promiseVerbs));
+export const PROMISE_STEMS = wordList(wordsOf(({ money }) => money?.promiseStems));
+export const YEAR_BEFORE = wordList(wordsOf(({ money }) => money?.years.before));
+export const YEAR_AFTER = wordList(wordsOf(({ money }) => money?.years.after));

@@ -1,6 +1,4 @@
-import { enDates } from "../locales/en/dates.ts";
-import { hiDates } from "../locales/hi/dates.ts";
-import { hinglishDates } from "../locales/hinglish/dates.ts";
+import { LOCALES } from "../locales/locales.ts";
 import { phoneticKey } from "../text/phonetic-key.ts";
 import { plainWord } from "../text/plain-word.ts";
 import type { Token } from "../text/tokenise.ts";
@@ -22,7 +20,7 @@ const POSSESSIVE = /['’]s$/iu;
 
 const byWord = new Map<string, Sense>();
 const byKey = new Map<string, Sense>();
-for (const [sense, words] of [...enDates, ...hinglishDates, ...hiDates]) {
+for (const [sense, words] of LOCALES.flatMap(({ dates }) => dates ?? [])) {
   for (const word of words.split(" ")) {
     add(byWord, plainWord(word), sense);
     const key = phoneticKey(word);

@@ -2,7 +2,7 @@ import { ENGLISH_HALF } from "../locales/en/numbers.ts";
 import { BEFORE_GIVE, SIXTY_OR_WITH } from "../locales/hi/numbers-scales.ts";
 import type { Token } from "../text/tokenise.ts";
 import { isIn, wordList } from "../text/word-list.ts";
-import { numberWordOf } from "./number-lexicon.ts";
+import { type NumberWord, numberWordOf } from "./number-lexicon.ts";
 
 /** What stands before a scale: `2.5`, `twenty-five`, `sadhe teen`. */
 export type Coefficient = {
@@ -57,7 +57,7 @@ function readUnits(tokens: readonly Token[], index: number): Coefficient | null 
   const token = tokens[index];
   const word = numberWordOf(token);
   if (token === undefined || word?.kind !== "unit" || isGive(tokens, index)) return null;
-  const ones = word.language === "en" && word.value >= 20 ? readOnes(tokens, index + 1) : null;
+  const ones = takesOnes(word) ? readOnes(tokens, index + 1, word.language) : null;
   const doubtful = isIn(DOUBTFUL, token);
   const whole: Coefficient = {
     value: word.value + (ones?.value ?? 0),
@@ -79,10 +79,15 @@ export function isDo(token: Token | undefined): boolean {
   return token?.text === "दो" || token?.text.toLowerCase() === "do";
 }
 
-function readOnes(tokens: readonly Token[], index: number): { value: number; next: number } | null {
+/** "twenty", "இருபத்தி": tens that ones may follow. */
+function takesOnes(word: NumberWord): boolean {
+  return word.kind === "unit" && word.addsOnes && word.value >= 20 && word.value % 10 === 0;
+}
+
+function readOnes(tokens: readonly Token[], index: number, language: string): { value: number; next: number } | null {
   const at = HYPHENS.has(tokens[index]?.key ?? "") ? index + 1 : index;
   const word = numberWordOf(tokens[at]);
-  if (word?.kind !== "unit" || word.language !== "en" || word.value < 1 || word.value > 9) return null;
+  if (word?.kind !== "unit" || word.language !== language || word.value < 1 || word.value > 9) return null;
   return { value: word.value, next: at + 1 };
 }
 

@@ -1,11 +1,10 @@
-import { ENGLISH_COUNTED } from "../locales/en/numbers-counted.ts";
-import { HINDI_COUNTED, HINDI_DAY_MARKERS } from "../locales/hi/numbers-counted.ts";
+import { wordsOf } from "../locales/locales.ts";
 import type { Token } from "../text/tokenise.ts";
 import { isIn, wordList } from "../text/word-list.ts";
 
-const ALWAYS = wordList(ENGLISH_COUNTED.always, HINDI_COUNTED.always);
-const WHEN_SMALL = wordList(ENGLISH_COUNTED.whenSmall, HINDI_COUNTED.whenSmall);
-const DAY_MARKERS = wordList(HINDI_DAY_MARKERS);
+const ALWAYS = wordList(wordsOf(({ numbers }) => numbers?.counted.always));
+const WHEN_SMALL = wordList(wordsOf(({ numbers }) => numbers?.counted.whenSmall));
+const DAY_MARKERS = wordList(wordsOf(({ numbers }) => numbers?.dayMarkers));
 
 /** From this value on, months and instalments after a number do not count it: "5000 EMI" is an EMI of 5000. */
 const LARGE = 500;

@@ -1,9 +1,9 @@
-import { CURRENCY_SIGNS, ENGLISH_CURRENCY } from "../locales/en/money.ts";
-import { HINDI_CURRENCY } from "../locales/hi/money.ts";
+import { CURRENCY_SIGNS } from "../locales/en/money.ts";
+import { wordsOf } from "../locales/locales.ts";
 import type { Token } from "../text/tokenise.ts";
 import { isIn, wordList } from "../text/word-list.ts";
 
-const WORDS = wordList(ENGLISH_CURRENCY, HINDI_CURRENCY);
+const WORDS = wordList(wordsOf(({ money }) => money?.currency));
 const SIGNS = new Set(CURRENCY_SIGNS.split(" "));
 
 /** Whether the token is a rupee word or a currency sign. */

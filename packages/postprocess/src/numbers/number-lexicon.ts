@@ -1,26 +1,22 @@
-import {
-  ENGLISH_HALF,
-  ENGLISH_NUMERALS,
-  ENGLISH_POINT,
-  ENGLISH_REPEATS,
-  ENGLISH_SCALES,
-} from "../locales/en/numbers.ts";
-import { HINDI_NUMERALS } from "../locales/hi/numbers.ts";
-import { ENGLISH_NUMERALS_IN_DEVANAGARI } from "../locales/hi/numbers-english.ts";
-import { HINDI_FRACTIONS, HINDI_POINT, HINDI_REPEATS, HINDI_SCALES } from "../locales/hi/numbers-scales.ts";
+import type { FractionSpellings, Locale, NumberWords, Spelled } from "../locales/locale.ts";
+import { LOCALES } from "../locales/locales.ts";
 import { phoneticKey } from "../text/phonetic-key.ts";
 import { plainWord } from "../text/plain-word.ts";
 import type { Token } from "../text/tokenise.ts";
 
 /** What a number word contributes. */
 export type NumberWord =
-  | { kind: "unit"; value: number; language: "en" | "hi" }
+  /** `language` is the code of its locale; `addsOnes` says that "twenty" may take a "five". */
+  | { kind: "unit"; value: number; language: string; addsOnes: boolean }
   | { kind: "scale"; value: number }
+  /** Numeral and scale in one word. */
+  | { kind: "product"; count: number; scale: number }
   | { kind: "fraction"; alone: number | null; add: number | null; free: boolean }
   | { kind: "repeat"; times: number }
   | { kind: "point" };
 
 type Entry = { exact: Map<string, NumberWord>; bySound: NumberWord | null };
+type Listed = readonly [spellings: string, word: NumberWord];
 
 /** From this length on a key names one number only, and no common English word: spellings that nobody listed count too. */
 const SHORTEST_SOUND = 5;
@@ -39,7 +35,7 @@ export function numberWordOf(token: Token | undefined): NumberWord | null {
 
 function buildLexicon(): Map<string, Entry> {
   const lexicon = new Map<string, Entry>();
-  for (const [spellings, word] of listedWords()) {
+  for (const [spellings, word] of LOCALES.flatMap(listedWords)) {
     for (const spelling of spellings.split(" ")) addSpelling(lexicon, spelling, word);
   }
   return lexicon;
@@ -55,31 +51,36 @@ function addSpelling(lexicon: Map<string, Entry>, spelling: string, word: Number
   lexicon.set(key, entry);
 }
 
-function listedWords(): [string, NumberWord][] {
+function listedWords({ code, numbers }: Locale): Listed[] {
+  if (numbers === undefined) return [];
+  const { numerals, addsOnes = false, englishNumerals = [], fractions = [], repeats = [], point } = numbers;
   return [
-    ...ENGLISH_NUMERALS.map(([value, words]): [string, NumberWord] => [words, unit(value, "en")]),
-    ...HINDI_NUMERALS.map(([value, devanagari, latin]): [string, NumberWord] => [
-      `${devanagari} ${latin}`,
-      unit(value, "hi"),
-    ]),
-    ...ENGLISH_NUMERALS_IN_DEVANAGARI.map(([value, words]): [string, NumberWord] => [words, unit(value, "en")]),
-    ...[...HINDI_SCALES, ...ENGLISH_SCALES].map(([value, words]): [string, NumberWord] => [
-      words,
-      { kind: "scale", value },
-    ]),
-    ...HINDI_FRACTIONS.map(({ spellings, ...rest }): [string, NumberWord] => [
-      spellings,
-      { kind: "fraction", ...rest },
-    ]),
-    [ENGLISH_HALF, { kind: "fraction", alone: 0.5, add: null, free: false }],
-    ...[...ENGLISH_REPEATS, ...HINDI_REPEATS].map(([times, words]): [string, NumberWord] => [
-      words,
-      { kind: "repeat", times },
-    ]),
-    [`${ENGLISH_POINT} ${HINDI_POINT}`, { kind: "point" }],
+    ...numerals.map(unit(code, addsOnes)),
+    ...englishNumerals.map(unit("en", true)),
+    ...numbers.scales.map(([value, words]): Listed => [words, { kind: "scale", value }]),
+    ...(numbers.products ?? []).map(([count, scale, words]): Listed => [words, { kind: "product", count, scale }]),
+    ...gluedWords(numbers),
+    ...fractions.map(fraction),
+    ...repeats.map(([times, words]): Listed => [words, { kind: "repeat", times }]),
+    ...(point === undefined ? [] : [[point, { kind: "point" }] as const]),
   ];
 }
 
-function unit(value: number, language: "en" | "hi"): NumberWord {
-  return { kind: "unit", value, language };
+function unit(language: string, addsOnes: boolean): (spelled: Spelled) => Listed {
+  return ([value, words]) => [words, { kind: "unit", value, language, addsOnes }];
+}
+
+function fraction({ spellings, ...rest }: FractionSpellings): Listed {
+  return [spellings, { kind: "fraction", ...rest }];
+}
+
+/** Every numeral with every glued scale after it: পাঁচ + শো. */
+function gluedWords({ numerals, gluedScales = [] }: NumberWords): Listed[] {
+  return gluedScales.flatMap(([scale, endings]) =>
+    numerals.flatMap(([count, words]) => {
+      if (count === 0) return [];
+      const spellings = words.split(" ").flatMap((word) => endings.split(" ").map((ending) => word + ending));
+      return [[spellings.join(" "), { kind: "product", count, scale }] as const];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { HINDI_AND } from "../locales/hi/numbers-scales.ts";
+import { wordsOf } from "../locales/locales.ts";
 import type { Token } from "../text/tokenise.ts";
 import { isIn, wordList } from "../text/word-list.ts";
 import { type Coefficient, digitsOf, isDo, readCoefficient } from "./coefficient.ts";
@@ -9,7 +9,7 @@ import { numberWordOf } from "./number-lexicon.ts";
 import { isRangePair, isRoundFigure } from "./range-pair.ts";
 import { bareScaleAt, scaleAt } from "./scale.ts";
 
-const HINDI_AND_WORDS = wordList(HINDI_AND);
+const AND_WORDS = wordList(wordsOf(({ numbers }) => numbers?.and));
 
 /** A number read from tokens. */
 export type NumberReading = {
@@ -99,7 +99,7 @@ function readNextTerm(tokens: readonly Token[], index: number, last: number): Pa
 }
 
 function isJoiner(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === "," || isAnd(token) || isIn(HINDI_AND_WORDS, token));
+  return token !== undefined && (token.text === "," || isAnd(token) || isIn(AND_WORDS, token));
 }
 
 function isAnd(token: Token | undefined): boolean {
@@ -160,8 +160,10 @@ function withScales(tokens: readonly Token[], start: Part): Part {
   return { ...start, value, next, scale, factor };
 }
 
-/** "pandrah sau", "two hundred and fifty", "dhai sau", or a lone coefficient. */
+/** "pandrah sau", "two hundred and fifty", "dhai sau", "பதினைந்தாயிரம்", or a lone coefficient. */
 function readBelowThousand(tokens: readonly Token[], index: number): Part | null {
+  const word = numberWordOf(tokens[index]);
+  if (word?.kind === "product") return readProduct(tokens, index, word.count, word.scale);
   const lead = readCoefficient(tokens, index);
   const bare = lead === null && scaleAt(tokens, index) === 100;
   if (lead === null && !bare) return null;
@@ -170,6 +172,14 @@ function readBelowThousand(tokens: readonly Token[], index: number): Part | null
   const hundreds: Part = { value: (lead?.value ?? 1) * 100, next: at + 1, lead, scale: 100, factor: 100 };
   const tail = readHundredsTail(tokens, hundreds.next);
   return tail === null ? hundreds : { ...hundreds, value: hundreds.value + tail.value, next: tail.next };
+}
+
+/** Numeral and scale in one word: "ஐந்நூறு", "एकतीसशे". */
+function readProduct(tokens: readonly Token[], index: number, count: number, scale: number): Part {
+  const next = index + 1;
+  const lead: Coefficient = { value: count, next, form: "words", free: true, doubtful: false };
+  const tail = scale === 100 ? readHundredsTail(tokens, next) : null;
+  return { value: count * scale + (tail?.value ?? 0), next: tail?.next ?? next, lead, scale, factor: scale };
 }
 
 function readHundredsTail(tokens: readonly Token[], index: number): { value: number; next: number } | null {

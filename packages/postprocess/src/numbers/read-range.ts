@@ -1,5 +1,4 @@
-import { ENGLISH_RANGE_WORDS } from "../locales/en/numbers.ts";
-import { HINDI_RANGE_WORDS } from "../locales/hi/numbers-scales.ts";
+import { wordsOf } from "../locales/locales.ts";
 import type { Token } from "../text/tokenise.ts";
 import { isIn, wordList } from "../text/word-list.ts";
 import { isRupees } from "./currency.ts";
@@ -10,7 +9,7 @@ import { type NumberReading, readNumber } from "./read-number.ts";
 /** Two numbers said as a range: `from` < `value`. The other members are those of the upper end. */
 export type RangeReading = NumberReading & { from: number };
 
-const RANGE_WORDS = wordList(ENGLISH_RANGE_WORDS, HINDI_RANGE_WORDS);
+const RANGE_WORDS = wordList(wordsOf(({ numbers }) => numbers?.range));
 const WIDEST_LINKED = 100;
 const DASHES = new Set(["-", "–", "—", "‐", "‑"]);
 
@@ -71,7 +70,7 @@ function isPlainCode(lower: NumberReading, upper: NumberReading): boolean {
 function speakAlike(first: Token | undefined, second: Token | undefined): boolean {
   const [a, b] = [numberWordOf(first), numberWordOf(second)];
   if (a === null || b === null) return a === b;
-  return a.kind !== "unit" || b.kind !== "unit" || a.language === b.language;
+  return a.kind !== "unit" || b.kind !== "unit" || (a.language === "en") === (b.language === "en");
 }
 
 function inScaleOf(upper: NumberReading, lower: NumberReading): number {

@@ -1,5 +1,6 @@
 import { asciiDigits } from "./ascii-digits.ts";
 import { phoneticKey } from "./phonetic-key.ts";
+import { endingStart } from "./split-endings.ts";
 
 /** One word, number, currency sign or punctuation mark. */
 export type Token = {
@@ -21,7 +22,7 @@ const WORD = "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\u200c\\u200d]|['’](?=\\p{L}))*";
 const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|[^\\s\\u200b-\\u200d\\ufeff]`, "gu");
 
 /**
- * Cuts a text into words, numbers and marks. White space and zero-width characters between tokens are left out.
+ * Cuts a text into words, numbers and marks, and glued case endings off the words that the locales list. White space and zero-width characters between tokens are left out.
  *
  * @example tokenise("₹1,00,000 kal").map((token) => token.key) // ["₹", "100000", "kal"]
  */
@@ -29,10 +30,22 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [found, number, word] = match;
-    const key = number !== undefined ? numberKey(number) : word !== undefined ? phoneticKey(word) : found;
-    tokens.push({ start: match.index, end: match.index + found.length, text: found, key });
+    const start = match.index;
+    if (word !== undefined) tokens.push(...wordTokens(word, start));
+    else tokens.push({ start, end: start + found.length, text: found, key: number ? numberKey(number) : found });
   }
   return tokens;
+}
+
+/** A word; two, where its script glues a case ending to it. */
+function wordTokens(word: string, start: number): Token[] {
+  const cut = endingStart(word);
+  if (cut === null) return [wordToken(word, start)];
+  return [wordToken(word.slice(0, cut), start), wordToken(word.slice(cut), start + cut)];
+}
+
+function wordToken(text: string, start: number): Token {
+  return { start, end: start + text.length, text, key: phoneticKey(text) };
 }
 
 function numberKey(number: string): string {

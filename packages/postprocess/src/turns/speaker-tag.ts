@@ -1,5 +1,5 @@
-import { ENGLISH_SPEAKER_TAGS, NUMBERED_SPEAKER_TAGS } from "../locales/en/speaker-tags.ts";
-import { HINDI_SPEAKER_TAGS } from "../locales/hi/speaker-tags.ts";
+import { NUMBERED_SPEAKER_TAGS } from "../locales/en/speaker-tags.ts";
+import { wordsOf } from "../locales/locales.ts";
 
 /** A tag in a transcript: `start`/`end` span it with its brackets, time stamp and colon. */
 export type SpeakerTag = {
@@ -9,8 +9,8 @@ export type SpeakerTag = {
   kind: "agent" | "customer" | "numbered" | "other";
 };
 
-const AGENT = words(ENGLISH_SPEAKER_TAGS.agent, HINDI_SPEAKER_TAGS.agent);
-const CUSTOMER = words(ENGLISH_SPEAKER_TAGS.customer, HINDI_SPEAKER_TAGS.customer);
+const AGENT = anyOf(wordsOf(({ speakerTags }) => speakerTags?.agent));
+const CUSTOMER = anyOf(wordsOf(({ speakerTags }) => speakerTags?.customer));
 const NUMBERED = `(?:${NUMBERED_SPEAKER_TAGS.split(" ").join("|")})[ _-]?(?:[0-9]{1,2}|[a-b])|s[0-9]`;
 
 const STAMP = "(?:[\\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})?[\\])]?[ \\t]{0,4}(?:-[ \\t]{0,4})?)?";
@@ -59,6 +59,6 @@ function nameTags(transcript: string, roles: readonly SpeakerTag[]): SpeakerTag[
   return found.filter(({ name, end }) => (counts.get(name) ?? 0) > 1 && !taken.has(end));
 }
 
-function words(...lists: readonly string[]): string {
-  return lists.join(" ").split(" ").join("|");
+function anyOf(words: string): string {
+  return words.split(" ").join("|");
 }

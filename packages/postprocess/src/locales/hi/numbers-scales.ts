@@ -1,3 +1,5 @@
+import type { FractionSpellings } from "../locale.ts";
+
 /** Scale words in both scripts. Short Latin forms (`k`, `l`, `cr`) are with the English ones. */
 export const HINDI_SCALES: readonly (readonly [value: number, spellings: string])[] = [
   [100, "सौ हंड्रेड हंड्रड sau sou"],
@@ -7,12 +9,6 @@ export const HINDI_SCALES: readonly (readonly [value: number, spellings: string]
   [1e9, "अरब arab"],
   [1e11, "खरब kharab"],
 ];
-
-/**
- * Fraction words. `alone` is the factor before a bare scale (sava lakh = 1.25 lakh), `add` what it adds to the number
- * after it (sadhe teen = 3.5), `free` whether it is a number with no scale after it (dedh mahine).
- */
-export type FractionSpellings = { alone: number | null; add: number | null; free: boolean; spellings: string };
 
 export const HINDI_FRACTIONS: readonly FractionSpellings[] = [
   { alone: 1.25, add: 0.25, free: false, spellings: "सवा सावा sava savaa sawa sawaa" },
