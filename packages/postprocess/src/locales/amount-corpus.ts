@@ -1,5 +1,5 @@
 /**
- * Invented phrases by the one amount that each names, in rupees: `5000`, or a range as `"5000..7000"`. A phrase that
- * names none stands in a list of its own beside it.
+ * What a phrase must yield: rupees as `5000`, a range as `5000..7000`; several apart by blanks, in text order. All
+ * phrases are invented.
  */
-export type AmountCorpus = readonly (readonly [amount: number | `${number}..${number}`, phrases: readonly string[]])[];
+export type AmountCorpus = readonly (readonly [expected: string, phrases: readonly string[]])[];
