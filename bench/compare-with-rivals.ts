@@ -20,8 +20,8 @@ const labelsOnly = defineTaxonomy({
 });
 
 /**
- * Prints, per length of transcript, our time over a bare prefill of the same new tokens (all six fields), and the time
- * of other ways over ours (the three label fields).
+ * Prints, per length of transcript, our time over a bare prefill of the same new tokens, and the time of a grammar over
+ * ours, for the whole record of six fields; then the time of other ways over ours for the three label fields.
  */
 export async function compareWithRivals(
   title: string,
@@ -34,11 +34,14 @@ export async function compareWithRivals(
   const threads = ours.threads;
   const rivals = await loadRivals(modelPath, format, threads, CHUNK);
   console.log(`\n${title}, ${threads} threads, medians of ${rounds} rounds`);
-  console.log("tokens | prefill ms | ours ms | ours/prefill | labels ms | grammar/labels | decide/labels");
+  console.log(
+    "tokens | prefill ms | ours ms | ours/prefill | grammar/ours | labels ms | grammar/labels | decide/labels",
+  );
   for (const length of lengths) {
-    const contenders = [ours.classify, oursLabels.classify, await rivals.grammar(), await rivals.decide()];
+    const others = [await rivals.grammarRecord(), await rivals.grammar(), await rivals.decide()];
+    const contenders = [ours.classify, oursLabels.classify, ...others];
     const calls = callsOfLength(length, rounds + WARM_UP, (call) => rivals.tokensOf(call).length);
-    const [prefill = [], all = [], labels = [], grammar = [], decide = []] = await race(
+    const [prefill = [], all = [], labels = [], record = [], grammar = [], decide = []] = await race(
       rivals.prefill,
       contenders,
       calls,
@@ -48,6 +51,7 @@ export async function compareWithRivals(
       median(prefill).toFixed(1).padStart(10),
       median(all).toFixed(1).padStart(7),
       ratio(all, prefill).toFixed(2).padStart(12),
+      ratio(record, all).toFixed(1).padStart(12),
       median(labels).toFixed(1).padStart(9),
       ratio(grammar, labels).toFixed(1).padStart(14),
       ratio(decide, labels).toFixed(1).padStart(13),

@@ -1,9 +1,10 @@
 import { findMentions } from "@disposition/postprocess";
-import { type Call, collections, type PromptFormat, renderPrompt } from "@disposition/taxonomy";
+import { type Call, collections, marksOf, NO_MARK, type PromptFormat, renderPrompt } from "@disposition/taxonomy";
 import {
   ChatMLChatWrapper,
   getLlama,
   LlamaChatSession,
+  type LlamaGrammar,
   LlamaLogLevel,
   type LlamaModel,
   type Token,
@@ -20,11 +21,14 @@ export async function loadRivals(modelPath: string, format: PromptFormat, thread
   const llama = await getLlama({ gpu: false, build: "never", maxThreads: threads, logLevel: LlamaLogLevel.error });
   const model = await llama.loadModel({ modelPath });
   const contextOptions = { contextSize: CONTEXT_SIZE, batchSize, threads };
+  const labels = await llama.createGrammarForJsonSchema(labelSchema);
+  const record = await llama.createGrammarForJsonSchema(recordSchema);
   const tokensOf = (call: Call) => promptTokens(model, format, call);
   return {
     tokensOf,
     prefill: await barePrefill(model, contextOptions, tokensOf),
-    grammar: () => grammarSession(model, format, contextOptions),
+    grammar: () => grammarSession(model, format, contextOptions, { grammar: labels, maxTokens: 150 }),
+    grammarRecord: () => grammarSession(model, format, contextOptions, { grammar: record, maxTokens: 300 }),
     decide: () => decisions(model, contextOptions),
     dispose: () => llama.dispose(),
   };
@@ -57,8 +61,31 @@ async function barePrefill(model: LlamaModel, options: ContextOptions, tokensOf:
   };
 }
 
-/** The three label fields by a chat session under a JSON-schema grammar. It keeps the shared beginning as we do. */
-async function grammarSession(model: LlamaModel, format: PromptFormat, options: ContextOptions): Promise<Contender> {
+const labelProperties = Object.fromEntries(labelFields.map(({ path, labels }) => [path, { enum: [...labels] }]));
+const labelSchema = { type: "object", properties: labelProperties } as const;
+
+const amount = { enum: [...marksOf("amount"), NO_MARK] };
+const day = { enum: [...marksOf("date"), NO_MARK] };
+/**
+ * All six fields as a marked format answers them, remarks left out as ours leaves them out. Every mark is allowed in every
+ * call: a grammar of only those that were said would have to be made anew for each, which would be this rival's loss.
+ */
+const recordSchema = {
+  type: "object",
+  properties: {
+    ...labelProperties,
+    ptp_details: { type: "object", properties: { amount, date: day } },
+    followup_date: day,
+  },
+} as const;
+
+/** Fields by a chat session under a JSON-schema grammar. It keeps the shared beginning as we do. */
+async function grammarSession(
+  model: LlamaModel,
+  format: PromptFormat,
+  options: ContextOptions,
+  answer: { readonly grammar: LlamaGrammar; readonly maxTokens: number },
+): Promise<Contender> {
   const context = await model.createContext({ sequences: 1, ...options });
   const [system] = messagesOf(format, { transcript: "hello", callDate: "2026-02-21" });
   const session = new LlamaChatSession({
@@ -66,12 +93,10 @@ async function grammarSession(model: LlamaModel, format: PromptFormat, options: 
     chatWrapper: new ChatMLChatWrapper(),
     systemPrompt: system ?? "",
   });
-  const properties = Object.fromEntries(labelFields.map(({ path, labels }) => [path, { enum: [...labels] }]));
-  const grammar = await model.llama.createGrammarForJsonSchema({ type: "object", properties });
   const start = session.getChatHistory();
   return async (call) => {
     session.setChatHistory([...start]);
-    await session.prompt(messagesOf(format, call)[1] ?? "", { grammar, temperature: 0, maxTokens: 150 });
+    await session.prompt(messagesOf(format, call)[1] ?? "", { ...answer, temperature: 0 });
   };
 }
 

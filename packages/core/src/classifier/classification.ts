@@ -55,7 +55,7 @@ export interface Classification<T extends Taxonomy> {
   readonly review: readonly ReviewReason[] | null;
   readonly trace: readonly TraceEntry[];
   readonly model: ModelFacts;
-  /** Whether the answer was kept from an equal call. */
+  /** Whether the answer is an equal call's: kept from before, or shared with one that was at work. */
   readonly cached: boolean;
   readonly usage: FillUsage;
   /** Milliseconds: finding mentions and rendering; waiting and filling; all together. */

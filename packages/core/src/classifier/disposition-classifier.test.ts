@@ -217,12 +217,41 @@ describe("the cache", () => {
     ["another time zone", { timeZone: "Asia/Tokyo" }, {}],
     ["other words", { transcript: "Customer: I will pay 6,000 tomorrow" }, {}],
     ["more alternatives asked for", {}, { alternatives: 3 }],
+    ["whole records asked for", {}, { records: 2 }],
   ])("does not answer for %s", async (_title, difference, options) => {
     const { work, fills } = counted();
     await using classifier = await load({ work }, { cache: true });
     await classifier.classify(call);
     await classifier.classify({ ...call, ...difference }, options);
     expect(fills()).toBe(2);
+  });
+
+  it.each([
+    ["an option of the engine", { settings: { constrain: "on-repair" } }],
+    ["the context, for a long call is cut to fit it", { contextSize: 50_000 }],
+    ["the model that a server serves", { id: "openai/other" }],
+  ])("does not answer after a change of %s", async (_title, change) => {
+    const { work, fills } = counted();
+    const engine = fakeEngine({ work });
+    let info = { ...engine.info, settings: { constrain: "always" } };
+    const changing = Object.defineProperty({ ...engine }, "info", { get: () => info });
+    await using classifier = await DispositionClassifier.load({ engine: changing, cache: true });
+    await classifier.classify(call);
+    await classifier.classify(call);
+    expect(fills()).toBe(1);
+    info = { ...info, ...change };
+    expect((await classifier.classify(call)).cached).toBe(false);
+    expect(fills()).toBe(2);
+  });
+
+  it("says of an answer whether this call began the work, or was given what an equal one had begun", async () => {
+    const { work, fills } = counted();
+    await using classifier = await load({ work }, { cache: true });
+    const together = await Promise.all([classifier.classify(call), classifier.classify(call)]);
+    const later = await classifier.classify(call);
+    expect(fills()).toBe(1);
+    expect([...together, later].map(({ cached }) => cached)).toEqual([false, true, true]);
+    expect((await classifier.getStats()).cache).toMatchObject({ misses: 1, shared: 1, hits: 1 });
   });
 
   it("lets equal calls that come together share one inference, and one leave without the others", async () => {

@@ -165,7 +165,7 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
           id: parsed.id ?? null,
           ...value,
           fields: moveEvidence(value.fields, settled.transcript.toOriginal),
-          cached: origin === "cache",
+          cached: origin !== "computed",
           timings: { ...value.timings, totalMs: performance.now() - started },
         };
       },
@@ -209,12 +209,9 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
       const run = (stop: AbortSignal) => this.#answer(call, { ...options, signal: stop });
       return { value: await this.#queue.run(run, { signal, timeoutMs, priority }), origin: "computed" };
     }
-    const key = callKey({
-      model: this.#engine.info.id,
-      fingerprint: this.fingerprint,
-      options: [alternatives, records],
-      call,
-    });
+    const { id: model, contextSize, settings } = this.#engine.info;
+    const asked = { alternatives, records, search: this.#search, contextSize, settings };
+    const key = callKey({ model, fingerprint: this.fingerprint, options: asked, call });
     return this.#cache.getOrCompute(
       key,
       (flight) => this.#queue.run((stop) => this.#answer(call, { ...options, signal: stop }), flight),

@@ -11,7 +11,7 @@ const GREETINGS: ReadonlySet<string> = new Set(
 );
 
 /** `[call disconnected]`, `(music)`, `<noise>`: events, not speech. */
-const EVENT = /\[[^\]\n]*\]|\([^)\n]*\)|<[^>\n]*>/gu;
+const EVENT = /\[[^[\]\n]*\]|\([^()\n]*\)|<[^<>\n]*>/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /**

@@ -143,6 +143,8 @@ export interface EngineInfo {
   readonly threads?: number;
   /** What lies on a GPU, as it was loaded. */
   readonly gpu?: GpuReport;
+  /** Options that change its answers, so that none is kept under another's name. */
+  readonly settings?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** What an engine has been through. */

@@ -1,11 +1,12 @@
 import { DispositionError } from "@disposition/taxonomy";
 import type { Token } from "node-llama-cpp";
 import type { Filled, FilledSlot, FillOptions, FillRequest, RankedRecord, WrittenText } from "../engine/engine.ts";
+import type { Beginning } from "./begin-answer.ts";
 import type { PathsOf, Tokenizer } from "./choice-paths.ts";
 import type { PrefixSequence } from "./prefix-sequence.ts";
 import { type ReadNext, searchChoices } from "./search-choices.ts";
 import { searchRecords } from "./search-records.ts";
-import { accept, NOTHING_YET, offerSlot, type Progress } from "./slot-offer.ts";
+import { accept, offerSlot, type Progress } from "./slot-offer.ts";
 import { writeText } from "./write-text.ts";
 
 /** What filling needs of a loaded model. */
@@ -18,7 +19,7 @@ export interface Filler {
 /** Fills the slots in order: literals are appended, only branch points of the choices are evaluated. Texts come last. */
 export async function fillSlots(
   filler: Filler,
-  prompt: readonly Token[],
+  { prompt, start }: Beginning,
   request: FillRequest,
   options: FillOptions,
 ): Promise<Filled> {
@@ -29,8 +30,8 @@ export async function fillSlots(
     steps += 1;
     return sequence.readNext([...prompt, ...tokens], asked, options.signal);
   };
-  const records = request.records ? await searchRecords(request, request.records, pathsOf, readNext) : undefined;
-  const { slots, progress } = await choose(request, pathsOf, readNext, records?.[0]);
+  const records = request.records ? await searchRecords(request, request.records, pathsOf, readNext, start) : undefined;
+  const { slots, progress } = await choose(request, start, pathsOf, readNext, records?.[0]);
   const { texts, answer } = await write(filler, prompt, progress.answer, request, options);
   steps += answer.tokens.length - progress.answer.tokens.length;
   const usage = { promptTokens: prompt.length, cachedTokens, answerTokens: answer.tokens.length, steps };
@@ -39,12 +40,13 @@ export async function fillSlots(
 
 async function choose(
   request: FillRequest,
+  start: Progress,
   pathsOf: PathsOf,
   readNext: ReadNext,
   best: RankedRecord | undefined,
 ): Promise<{ slots: FilledSlot[]; progress: Progress }> {
   const slots: FilledSlot[] = [];
-  let progress = NOTHING_YET;
+  let progress = start;
   for (const [index, slot] of request.slots.entries()) {
     const offer = offerSlot(request, index, progress, pathsOf);
     const { tokens } = offer.progress.answer;

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { DispositionError, type PromptPart } from "@disposition/taxonomy";
 import type { Llama, LlamaModel, Token } from "node-llama-cpp";
 import {
@@ -12,25 +13,28 @@ import {
 } from "../engine/engine.ts";
 import { checkGguf } from "../models/check-gguf.ts";
 import { WorkQueue } from "../queue/work-queue.ts";
+import { beginAnswer } from "./begin-answer.ts";
 import { rememberPaths, type Tokenizer } from "./choice-paths.ts";
 import { type Filler, fillSlots } from "./fill-slots.ts";
 import { reportGpu } from "./fit-gpu.ts";
 import { Lanes } from "./lanes.ts";
-import { type LlamaEngineOptions, type LoadedLlama, loadLlama } from "./load-llama.ts";
+import { type AdapterFile, type LlamaEngineOptions, type LoadedLlama, loadLlama } from "./load-llama.ts";
+import { modelTokenizer } from "./model-tokenizer.ts";
 import { PrefixSequence } from "./prefix-sequence.ts";
 import { ThreadPlan, threadsFor } from "./thread-plan.ts";
 
 /**
  * An engine on llama.cpp inside this process.
  *
- * @throws DispositionError `ENGINE_MISSING` without node-llama-cpp, `MODEL_NOT_FOUND`, `MODEL_INVALID`,
- * `MODEL_LOAD_FAILED`.
+ * @throws DispositionError `ENGINE_MISSING` without node-llama-cpp, `MODEL_NOT_FOUND`, `MODEL_INVALID` (also for an
+ * adapter that is none, or is made for another architecture), `MODEL_LOAD_FAILED`.
  */
 export async function createLlamaEngine(options: LlamaEngineOptions): Promise<Engine> {
-  await checkGguf(options.modelPath);
+  const { architecture } = await checkGguf(options.modelPath);
+  for (const { path } of options.adapters ?? []) await checkGguf(path, { kind: "adapter", architecture });
   const loaded = await loadLlama(options);
   const { llama, gpu, flashAttention } = loaded;
-  return new LlamaEngine(loaded, gpu && (await reportGpu(llama, gpu, flashAttention)));
+  return new LlamaEngine(loaded, options.adapters ?? [], gpu && (await reportGpu(llama, gpu, flashAttention)));
 }
 
 class LlamaEngine implements Engine {
@@ -42,15 +46,11 @@ class LlamaEngine implements Engine {
   readonly #lanes: Lanes;
   readonly #queue: WorkQueue;
 
-  constructor(loaded: LoadedLlama, gpu: GpuReport | null) {
+  constructor(loaded: LoadedLlama, adapters: readonly AdapterFile[], gpu: GpuReport | null) {
     const { llama, model, context, threads, chunkSize } = loaded;
     this.#llama = llama;
     this.#model = model;
-    this.#tokenizer = {
-      // without the option node-llama-cpp is free to put a space before the text
-      tokenize: (text, special) => model.tokenize(text, special, "trimLeadingSpace"),
-      detokenize: (tokens) => model.detokenize(tokens, true),
-    };
+    this.#tokenizer = modelTokenizer(model);
     const pathsOf = rememberPaths(this.#tokenizer);
     const concurrency = context.totalSequences;
     const plan = new ThreadPlan(
@@ -73,6 +73,7 @@ class LlamaEngine implements Engine {
       evidence: "logits",
       threads,
       ...(gpu && { gpu }),
+      ...(adapters.length > 0 && { settings: { adapters: adapters.map(nameOf).join(", ") } }),
     };
   }
 
@@ -82,9 +83,12 @@ class LlamaEngine implements Engine {
 
   async fill(request: FillRequest, options: FillOptions = {}): Promise<Filled> {
     return this.#queue.run(async (signal) => {
-      const prompt = this.#tokenizePrompt(request.prompt);
-      this.#checkLength(prompt, request);
-      return this.#lanes.run(prompt, (filler) => fillSlots(filler, prompt, request, { ...options, signal }));
+      const whole = this.#tokenizePrompt(request.prompt);
+      this.#checkLength(whole, request);
+      const beginning = beginAnswer(this.#tokenizer, whole, request);
+      return this.#lanes.run(beginning.prompt, (filler) =>
+        fillSlots(filler, beginning, request, { ...options, signal }),
+      );
     }, options);
   }
 
@@ -113,6 +117,10 @@ class LlamaEngine implements Engine {
     const message = `prompt and answer need ${needed} tokens, the context holds ${usable}; shorten the call or raise contextSize`;
     throw new DispositionError("PROMPT_TOO_LONG", message);
   }
+}
+
+function nameOf({ path, scale = 1 }: AdapterFile): string {
+  return `${basename(path)} × ${scale}`;
 }
 
 /** The default shift silently drops the beginning of the prompt; lengths are checked before, so this never runs. */

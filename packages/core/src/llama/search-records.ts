@@ -23,12 +23,13 @@ export async function searchRecords(
   count: number,
   pathsOf: PathsOf,
   readNext: ReadNext,
+  start: Progress = NOTHING_YET,
 ): Promise<RankedRecord[]> {
   const nodeAt = (choices: readonly number[], progress: Progress, probability: number): Node => {
     const offer = offerSlot(request, choices.length, progress, pathsOf);
     return { choices, offer, branch: rootOf(offer.paths), probability };
   };
-  const open = [nodeAt([], NOTHING_YET, 1)];
+  const open = [nodeAt([], start, 1)];
   const records: RankedRecord[] = [];
   while (open.length > 0 && records.length < count) {
     const best = takeLikeliest(open);

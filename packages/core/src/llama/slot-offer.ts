@@ -42,6 +42,11 @@ export function accept({ slot, allowed, paths, progress }: Offer, path: number):
   };
 }
 
+/** What an answer begins with whatever is chosen. */
+export function firstLiteral(request: FillRequest): string {
+  return literalAfter(request, -1);
+}
+
 function literalAfter(request: FillRequest, index: number): string {
   return request.slots[index + 1]?.before ?? request.texts?.[0]?.before ?? request.after;
 }

@@ -43,7 +43,7 @@ export interface GgufFacts {
 export async function checkGguf(path: string, options: CheckGgufOptions = {}): Promise<GgufFacts> {
   const { kind = "model", timeoutMs = 20_000, signal } = options;
   const bytes = await fileBytes(path, kind);
-  const header = await readStart(path);
+  const header = await readStart(path, kind);
   const early = headerProblem(header, bytes);
   if (early !== null) throw invalid(path, kind, early);
   const answer = await readGgufOutline(path, timeoutMs, signal);
@@ -58,20 +58,20 @@ export async function checkGguf(path: string, options: CheckGgufOptions = {}): P
 
 async function fileBytes(path: string, kind: GgufKind): Promise<number> {
   const stats = await stat(path).catch((cause: unknown) => {
-    throw notFound(path, cause);
+    throw notFound(path, kind, cause);
   });
   // a pipe or a device would be waited for, and for ever
   if (stats.isFile()) return stats.size;
   throw invalid(path, kind, stats.isDirectory() ? "it is a folder; give the GGUF file in it" : "it is no regular file");
 }
 
-async function readStart(path: string): Promise<Buffer> {
+async function readStart(path: string, kind: GgufKind): Promise<Buffer> {
   try {
     await using file = await open(path);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(GGUF_HEADER_BYTES), 0, GGUF_HEADER_BYTES, 0);
     return buffer.subarray(0, bytesRead);
   } catch (cause) {
-    throw notFound(path, cause);
+    throw notFound(path, kind, cause);
   }
 }
 
@@ -95,8 +95,8 @@ function toFacts({ metadata, tensors }: GgufOutline, kind: GgufKind, bytes: numb
   };
 }
 
-function notFound(path: string, cause: unknown): DispositionError {
-  const message = `no readable model file at "${path}"; give the path of a GGUF file`;
+function notFound(path: string, kind: GgufKind, cause: unknown): DispositionError {
+  const message = `no readable ${kind} file at "${path}"; give the path of a GGUF file`;
   return new DispositionError("MODEL_NOT_FOUND", message, { cause });
 }
 

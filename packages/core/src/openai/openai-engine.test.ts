@@ -560,3 +560,31 @@ it("a completion in the test's own words is what vLLM sends", () => {
     choices: [{ text: "a", logprobs: { tokens: ["a"], top_logprobs: [{ a: 0, b: Math.log(0.5) }] } }],
   });
 });
+
+describe("the settings that an engine tells, so that a cache can tell its answers apart", () => {
+  const settingsOf = (options: Partial<OpenAIEngineOptions>) => JSON.stringify(engineFor(options).info.settings);
+
+  it.each<Partial<OpenAIEngineOptions>>([
+    { constrain: "on-repair" },
+    { topLogprobs: 5 },
+    { api: "chat" },
+    { server: "vllm" },
+    { body: { repetition_penalty: 1.1 } },
+  ])("are others with %j", (options) => {
+    expect(settingsOf(options)).not.toBe(settingsOf({}));
+  });
+
+  it.each<Partial<OpenAIEngineOptions>>([
+    { constrain: "always" },
+    { topLogprobs: 20 },
+    { maxRetries: 0 },
+    { timeoutMs: 5 },
+    { apiKey: SECRET },
+  ])("are the same with %j, a default or no matter of the answer", (options) => {
+    expect(settingsOf(options)).toBe(settingsOf({}));
+  });
+
+  it("hold no word of the further fields of a request", () => {
+    expect(settingsOf({ body: { token: SECRET } })).not.toContain("beti");
+  });
+});

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { chatmlFrame, control, DispositionError, type PromptFrame, type PromptPart } from "@disposition/taxonomy";
 import {
   type Engine,
@@ -132,6 +133,7 @@ class RemoteEngine implements OpenAIEngine {
   readonly #baseURL: string;
   readonly #http: HttpOptions;
   readonly #queue: WorkQueue;
+  readonly #settings: NonNullable<EngineInfo["settings"]>;
   #facts: Promise<ServerFacts> | null = null;
   #contextSize: number;
   /** Index into the ways of asking of the first that was answered. */
@@ -142,7 +144,7 @@ class RemoteEngine implements OpenAIEngine {
   constructor(options: OpenAIEngineOptions) {
     const { apiKey, headers = {}, timeoutMs, maxRetries, backoffMs } = { ...DEFAULTS, ...options };
     this.#options = options;
-    this.#baseURL = options.baseURL.replace(/\/+$/u, "");
+    this.#baseURL = options.baseURL.replace(/(?<!\/)\/+$/u, "");
     this.#http = {
       fetch: options.fetch ?? ((url, init) => fetch(url, init)),
       headers: { ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }), ...headers },
@@ -153,6 +155,7 @@ class RemoteEngine implements OpenAIEngine {
     const concurrency = options.concurrency ?? DEFAULTS.concurrency;
     this.#queue = new WorkQueue({ concurrency, limit: Number.POSITIVE_INFINITY });
     this.#contextSize = options.contextSize ?? DEFAULTS.contextSize;
+    this.#settings = settingsOf(options);
   }
 
   get info(): EngineInfo {
@@ -162,6 +165,7 @@ class RemoteEngine implements OpenAIEngine {
       device: "remote",
       concurrency: this.#queue.concurrency,
       evidence: this.#evidence,
+      settings: this.#settings,
     };
   }
 
@@ -339,6 +343,18 @@ class Asked {
 /** Statuses that another way of asking may avoid. */
 function isMatterOfWay(status: number): boolean {
   return status === 400 || status === 404 || status === 405 || status === 415 || status === 422 || status === 501;
+}
+
+function settingsOf({ constrain = "always", api = "auto", server, body, frame, ...options }: OpenAIEngineOptions) {
+  const { topLogprobs = DEFAULTS.topLogprobs } = options;
+  // further fields may hold a secret, so only their hash is told
+  const further =
+    body || frame
+      ? createHash("sha256")
+          .update(JSON.stringify([body, frame]))
+          .digest("base64url")
+      : null;
+  return { constrain, topLogprobs, api, ...(server && { server }), ...(further !== null && { further }) };
 }
 
 function joinText(prompt: readonly PromptPart[]): string {

@@ -1,7 +1,7 @@
 import { gguf } from "@huggingface/gguf";
 
 /** Value types of GGUF metadata that the files here use; the numbers are the format's own. */
-export const valueType = { u32: 4, i32: 5, f32: 6, bool: 7, string: 8, array: 9 } as const;
+const valueType = { u32: 4, i32: 5, f32: 6, bool: 7, string: 8, array: 9 } as const;
 
 type Scalar = number | boolean | string;
 

@@ -19,7 +19,7 @@ export interface SyntheticBpeOptions {
 }
 
 /** Pieces that run across the quotes of the answers' JSON: at the end of a label, and between two fields. */
-export const crossingPieces = ['PTP"', 'NONE","', 'RINGING"', '","', '":"', '":', '{"', '"}', ',"', 'null,"', "null}"];
+const crossingPieces = ['PTP"', 'NONE","', 'RINGING"', '","', '":"', '":', '{"', '"}', ',"', 'null,"', "null}"];
 
 const controlTokens = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"];
 const NORMAL = 1;
