@@ -69,6 +69,7 @@ describe("Mention", () => {
     { kind: "date", ...span, value: "2026-02-22" },
     { kind: "date", ...span, value: null, noDay: "event" },
     { kind: "amount", ...span, value: 0.5, from: 0.25 },
+    { kind: "amount", ...span, value: 5000, role: "promised" },
   ])("takes %j", (mention) => {
     expect(Mention.parse(mention)).toEqual(mention);
   });
@@ -76,6 +77,7 @@ describe("Mention", () => {
   it.each([
     { kind: "amount", ...span, value: null },
     { kind: "amount", ...span, value: 0 },
+    { kind: "amount", ...span, value: 5000, role: "gift" },
     { kind: "date", ...span, value: "2026-02-30" },
     { kind: "date", ...span, value: null, start: -1 },
     { kind: "time", ...span, value: "10:30" },

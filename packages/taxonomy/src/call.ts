@@ -55,9 +55,22 @@ const Span = {
 export const Certainty = z.enum(["certain", "assumed", "ambiguous"]);
 export type Certainty = z.infer<typeof Certainty>;
 
-/** Why a date phrase has no day: it cannot exist (30 Feb), or hangs on an event ("salary ke baad"). */
-export const NoDay = z.enum(["impossible", "event"]);
+/**
+ * Why a date phrase has no day: it cannot exist (30 Feb), hangs on an event ("salary ke baad"), or is only a time of
+ * the day ("5 baje") or a stretch of hours ("do ghante ke liye").
+ */
+export const NoDay = z.enum(["impossible", "event", "time"]);
 export type NoDay = z.infer<typeof NoDay>;
+
+/**
+ * What nobody said and a convention filled in: the day itself ("shaam tak" = today), the week of a weekday, the month
+ * of "5 tareekh", the year of "5 April", the side of the call on which "kal" lies, the order of day and month.
+ */
+export const Implied = z.enum(["day", "week", "month", "year", "side", "order"]);
+export type Implied = z.infer<typeof Implied>;
+
+/** A time of the day, `HH:MM` from 00:00 to 24:00 in the call's time zone. */
+const Clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u);
 
 /** A date said in the call. Of a range ("do teen din mein"), `value` is the last day and `from` the first. */
 export const DateMention = z.object({
@@ -67,8 +80,23 @@ export const DateMention = z.object({
   from: Day.optional(),
   certainty: Certainty,
   noDay: NoDay.optional(),
+  /** The other days that an `ambiguous` phrase can mean, likeliest first: of a verbless "kal" yesterday. */
+  alternatives: z.array(Day).optional(),
+  /** The days that a vague phrase leaves open: "next week" its Monday to Sunday, "after salary" the usual pay days. */
+  window: z.object({ from: Day, to: Day }).optional(),
+  /** Time of the day said in the phrase or beside it; both ends are equal for "5 baje". */
+  time: z.object({ from: Clock, to: Clock }).optional(),
+  /** What the words left to convention; absent when they said it all. */
+  implied: z.array(Implied).optional(),
 });
 export type DateMention = z.infer<typeof DateMention>;
+
+/**
+ * What an amount is in the talk, told by the words beside it: the whole debt or what is overdue, one instalment, a sum
+ * that the customer promises or that was paid, income, an offer to close the loan, a charge on top.
+ */
+export const AmountRole = z.enum(["due", "emi", "promised", "paid", "salary", "settlement", "penalty"]);
+export type AmountRole = z.infer<typeof AmountRole>;
 
 /** An amount of money said in the call, in rupees. Of a range, `value` is the upper end and `from` the lower. */
 export const AmountMention = z.object({
@@ -77,6 +105,8 @@ export const AmountMention = z.object({
   value: z.number().positive(),
   from: z.number().positive().optional(),
   certainty: Certainty,
+  /** A hint, left out when the words do not say; "promised" is never set in an agent's turn. */
+  role: AmountRole.optional(),
 });
 export type AmountMention = z.infer<typeof AmountMention>;
 

@@ -1,12 +1,14 @@
 export { Calibration, type FieldCalibration } from "./calibration.ts";
 export {
   AmountMention,
+  AmountRole,
   Call,
   CallReading,
   Certainty,
   DateMention,
   Day,
   DEFAULT_TIME_ZONE,
+  Implied,
   Mention,
   NoDay,
   Speaker,

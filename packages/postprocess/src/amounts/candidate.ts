@@ -1,6 +1,8 @@
+import { nextDenominator } from "../numbers/denominators.ts";
 import { readColloquial } from "../numbers/read-colloquial.ts";
 import { type NumberReading, readNumber } from "../numbers/read-number.ts";
 import { type RangeReading, readRange } from "../numbers/read-range.ts";
+import { readScaledPart } from "../numbers/read-scaled-part.ts";
 import type { Token } from "../text/tokenise.ts";
 
 /** A number in its place among the tokens; `first`…`reading.next` (exclusive) are its own tokens. */
@@ -10,11 +12,17 @@ export type Candidate = {
   reading: NumberReading | RangeReading;
 };
 
+/** A numerator of more words is no part of a sum that people say: "twenty three and three fourths". */
+const LONGEST_PART = 6;
+
 /** Every number and range of the text, left to right, none overlapping. */
 export function findCandidates(tokens: readonly Token[]): Candidate[] {
   const candidates: Candidate[] = [];
+  let denominator = -1;
   for (let first = 0; first < tokens.length; ) {
-    const reading = readColloquial(tokens, first) ?? readRange(tokens, first) ?? readNumber(tokens, first);
+    if (denominator < first) denominator = nextDenominator(tokens, first);
+    const part = denominator - first <= LONGEST_PART ? readScaledPart(tokens, first) : null;
+    const reading = part ?? readColloquial(tokens, first) ?? readRange(tokens, first) ?? readNumber(tokens, first);
     if (reading !== null) candidates.push({ tokens, first, reading });
     first = reading?.next ?? first + 1;
   }

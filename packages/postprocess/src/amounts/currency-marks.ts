@@ -11,6 +11,8 @@ import { PAISE } from "./money-words.ts";
 /** Where the currency stands: token indices of the whole phrase, `start` inclusive, `end` exclusive. */
 export type CurrencyMarks = { start: number; end: number; paise: number; marked: boolean; dollar: boolean };
 
+/** Nobody owes paise on a multiple of this: the number after it is a day or a count. */
+const ROUND = 100;
 const SIGNS = new Set([...CURRENCY_SIGNS.split(" ")]);
 /** Written before the figure as a rule; the word forms (rupaye) stand after it. */
 const PREFIX_KEYS = new Set([...SIGNS, "rs", "inr", "ru"]);
@@ -31,11 +33,27 @@ export function currencyMarks(candidate: Candidate): CurrencyMarks {
 }
 
 /** "3400 rupaye 50 paise" */
-function readPaise({ tokens }: Candidate, index: number): { value: number; next: number } | null {
+function readPaise(candidate: Candidate, index: number): { value: number; next: number } | null {
+  const { tokens } = candidate;
   const joined = /^(?:and|aur|और)$/iu.test(tokens[index]?.text ?? "") ? index + 1 : index;
   const paise = readNumber(tokens, joined);
-  if (paise === null || paise.value >= 100 || !isIn(PAISE, tokens[paise.next])) return null;
-  return { value: paise.value, next: paise.next + 1 };
+  if (paise === null || paise.value >= 100) return null;
+  if (isIn(PAISE, tokens[paise.next])) return { value: paise.value, next: paise.next + 1 };
+  return isUnnamedPaise(candidate, index, paise) ? paise : null;
+}
+
+/** "twenty rupees 43": two figures at the end, after a sum in words of rupees that is no round one ("5000 rupaye 15"). */
+function isUnnamedPaise(
+  { tokens, reading, first }: Candidate,
+  index: number,
+  paise: { value: number; next: number },
+): boolean {
+  const named = index === reading.next + 1 && isRupees(tokens[reading.next]);
+  const signed = index === reading.next && SIGNS.has(tokens[first - 1]?.key ?? "");
+  if (!(named || signed) || reading.value % ROUND === 0) return false;
+  const last = tokens[paise.next];
+  const ends = last === undefined || /^[.?!।]$/u.test(last.key);
+  return ends && paise.value >= 10 && Number.isInteger(paise.value) && Number.isInteger(reading.value);
 }
 
 /** How many tokens before the number belong to its currency. */

@@ -1,9 +1,10 @@
-import type { AmountMention, Certainty } from "@disposition/taxonomy";
+import type { AmountMention, Certainty, Speaker } from "@disposition/taxonomy";
 import { type Token, tokenise } from "../text/tokenise.ts";
 import { type Candidate, findCandidates } from "./candidate.ts";
 import { type CurrencyMarks, currencyMarks } from "./currency-marks.ts";
 import { inMoneyContext, isPromisedFigure } from "./money-context.ts";
 import { countsSomething, isCodeOrDate } from "./not-money.ts";
+import { roleOf } from "./role.ts";
 
 /** An amount in a text of one speaker. Offsets are UTF-16, into that text; the value is in rupees. */
 export type FoundAmount = Omit<AmountMention, "speaker">;
@@ -11,6 +12,8 @@ export type FoundAmount = Omit<AmountMention, "speaker">;
 export type FindAmountsOptions = {
   /** The text answers "how much": a bare number from 100 on is money then, with the certainty `assumed`. */
   readonly answersHowMuch?: boolean;
+  /** Who says the text; `promised` is no role of an amount in an agent's turn. Default: unknown. */
+  readonly speaker?: Speaker;
   /** The text's own tokens, if they are already at hand: cutting costs as much as reading. */
   readonly tokens?: readonly Token[];
 };
@@ -29,14 +32,14 @@ const LARGEST = 1e12;
  * @example findAmounts("paanch saat hazaar de dunga") // [{ kind: "amount", from: 5000, value: 7000, certainty: "certain", … }]
  */
 export function findAmounts(text: string, options: FindAmountsOptions = {}): FoundAmount[] {
-  const { answersHowMuch = false, tokens = tokenise(text) } = options;
-  return findCandidates(tokens).flatMap((candidate) => readAmount(text, candidate, answersHowMuch) ?? []);
+  const { answersHowMuch = false, speaker = "unknown", tokens = tokenise(text) } = options;
+  return findCandidates(tokens).flatMap((candidate) => readAmount(text, candidate, answersHowMuch, speaker) ?? []);
 }
 
 /** What a number is worth in rupees, and how sure that is. */
 type Worth = { value: number; factor: number; certainty: Certainty };
 
-function readAmount(text: string, candidate: Candidate, answersHowMuch: boolean): FoundAmount | null {
+function readAmount(text: string, candidate: Candidate, answersHowMuch: boolean, speaker: Speaker): FoundAmount | null {
   const marks = currencyMarks(candidate);
   const worth = marks.marked ? markedWorth(candidate, marks) : unmarkedWorth(candidate, answersHowMuch);
   if (worth === null || worth.value <= 0 || worth.value > LARGEST) return null;
@@ -45,7 +48,9 @@ function readAmount(text: string, candidate: Candidate, answersHowMuch: boolean)
   const start = candidate.tokens[marks.start]?.start ?? 0;
   const end = candidate.tokens[marks.end - 1]?.end ?? text.length;
   const from = "from" in reading && reading.from > 0 ? { from: reading.from * worth.factor } : {};
-  return { kind: "amount", start, end, text: text.slice(start, end), value, ...from, certainty };
+  const role = roleOf(candidate.tokens, marks, speaker);
+  const hint = role === undefined ? {} : { role };
+  return { kind: "amount", start, end, text: text.slice(start, end), value, ...from, certainty, ...hint };
 }
 
 function markedWorth({ reading }: Candidate, marks: CurrencyMarks): Worth {
@@ -53,6 +58,11 @@ function markedWorth({ reading }: Candidate, marks: CurrencyMarks): Worth {
   // Speech-to-text writes "$" for rupees, and "$5.00 k" for five thousand.
   const dollar = reading.scale > 1 ? "ambiguous" : "assumed";
   return { value, factor: 1, certainty: reading.doubtful ? "ambiguous" : marks.dollar ? dollar : "certain" };
+}
+
+/** "five double zero zero": a phone number in pieces hardly ends like this. */
+function isRoundSpelled({ spelled, value }: Candidate["reading"]): boolean {
+  return spelled >= 4 && spelled <= 5 && value >= 1000 && value % 500 === 0;
 }
 
 /** The worth of a number that carries no currency, or `null` when nothing makes it money. */
@@ -63,6 +73,7 @@ function unmarkedWorth(candidate: Candidate, answersHowMuch: boolean): Worth | n
   const certainty = reading.doubtful ? "ambiguous" : "certain";
   const scaled = reading.scale > 1 && !reading.bareScale;
   if (scaled || tokens[first]?.text.includes(",")) return { value, factor: 1, certainty };
+  if (isRoundSpelled(reading)) return { value, factor: 1, certainty: "assumed" };
   if (value >= SMALLEST_BARE && inMoneyContext(candidate)) return { value, factor: 1, certainty };
   if (value >= SMALLEST_BARE) return answersHowMuch ? { value, factor: 1, certainty: "assumed" } : null;
   // "5 de dunga" means five thousand more often than five.

@@ -12,6 +12,9 @@ const ACCOUNT_DIGITS = 6;
 /** How far before a code its name may stand: "OTP jo aaya hai woh hai 4521". */
 const CODE_REACH = 5;
 
+/** Years before this are in dates of birth: "born in 1972". */
+const RECENT = 1990;
+
 /** At least two digits: "5 3000" is no code. */
 const FIGURE = /^[0-9]{2,}$/u;
 
@@ -30,7 +33,8 @@ export function isCodeOrDate(candidate: Candidate): boolean {
     isPartOfChain(candidate) ||
     hasBareNeighbour(candidate) ||
     isNamedCode(candidate) ||
-    isYear(candidate)
+    isYear(candidate) ||
+    isCheat(candidate)
   );
 }
 
@@ -97,11 +101,17 @@ function isLongFigure(candidate: Candidate): boolean {
   return isBareFigure(candidate) && candidate.reading.value >= 10 ** (ACCOUNT_DIGITS - 1);
 }
 
+/** Section 420 of the old penal code: "char sau bees" is a cheat. */
+function isCheat({ reading }: Candidate): boolean {
+  return reading.value === 420 && reading.form === "words";
+}
+
 function isYear(candidate: Candidate): boolean {
   const { value } = candidate.reading;
-  if (!Number.isInteger(value) || value < 1990 || value > 2099 || "from" in candidate.reading) return false;
+  if (!Number.isInteger(value) || value < 1900 || value > 2099 || "from" in candidate.reading) return false;
   if (/,/u.test(candidate.tokens[candidate.first]?.text ?? "")) return false;
-  if (isIn(YEAR_BEFORE, before(candidate))) return true;
+  const round = value % 50 === 0;
+  if (isIn(YEAR_BEFORE, before(candidate))) return value >= RECENT || !round;
   // "do hazaar mein settle karo" is money: round figures are rarely years.
-  return value % 50 !== 0 && isIn(YEAR_AFTER, after(candidate));
+  return value >= RECENT && !round && isIn(YEAR_AFTER, after(candidate));
 }

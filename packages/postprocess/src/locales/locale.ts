@@ -14,6 +14,22 @@ export type FractionSpellings = {
   readonly spellings: string;
 };
 
+/** How a language says parts of a whole, dozens and signs. Lists of words are strings, apart by blanks. */
+export type PartWords = {
+  /** Denominators that no ordinal is, right after the numerator: three quarters, तीन चौथाई. */
+  readonly denominators: readonly Spelled[];
+  /** Ordinals that are denominators too: one third, two thirds. First and second are so only after tens: twenty-firsts. */
+  readonly ordinals?: readonly (readonly [value: number, one: string, many: string])[];
+  /** Endings that make an ordinal of a numeral: पाँच + वाँ. */
+  readonly ordinalEndings?: string;
+  /** Between the whole and its ordinal: एक का पाँचवाँ. */
+  readonly of?: string;
+  /** Between numerator and denominator: five over eight, पाँच बटा आठ. */
+  readonly over?: string;
+  readonly minus?: string;
+  readonly dozen?: string;
+};
+
 /** How a language says numbers. Lists of words are strings, apart by blanks. */
 export type NumberWords = {
   /** One word each; a language without `addsOnes` must list 0–99. */
@@ -29,6 +45,8 @@ export type NumberWords = {
   /** Numeral and scale in one word that cannot be cut in two: ஐந்நூறு is 5 × 100. */
   readonly products?: readonly (readonly [count: number, scale: number, spellings: string])[];
   readonly fractions?: readonly FractionSpellings[];
+  /** Numerals that are as often another word (নয় is 9 and "not"): after a scale they count only before rupees. */
+  readonly homographs?: string;
   /** "double", "triple" before a digit. */
   readonly repeats?: readonly Spelled[];
   /** Between a whole number and its decimals. */
@@ -37,6 +55,9 @@ export type NumberWords = {
   readonly and?: string;
   /** Between the two ends of a range. */
   readonly range?: string;
+  readonly parts?: PartWords;
+  /** Words that make "and" the middle of a range: before the first number (between 5 and 10), after the last (ke beech). */
+  readonly between?: { readonly before?: string; readonly after?: string };
   /** After a small number these make it a day of the month: "10 ko", "das tak". */
   readonly dayMarkers?: string;
   /** What is counted right after a number, so that it is no money. */
@@ -46,6 +67,34 @@ export type NumberWords = {
     /** Money all the same from 500 on: "5000 EMI", "8000 month". */
     readonly whenSmall: string;
   };
+};
+
+/**
+ * Words that tell what an amount is. A noun counts when only `link` words stand between it and the amount; a verb when
+ * it belongs to the amount's clause.
+ */
+export type RoleWords = {
+  readonly due: string;
+  readonly emi: string;
+  readonly salary: string;
+  readonly settlement: string;
+  readonly penalty: string;
+  /** May stand between such a noun and its amount: "EMI amount is". */
+  readonly link: string;
+  /** Verbs of giving in the first person future. */
+  readonly promised: string;
+  /** Verbs of giving that are a promise after a word of `future`: "will pay". */
+  readonly infinitives?: string;
+  readonly future?: string;
+  /** Subjects other than the speaker: "you will pay" is no promise. */
+  readonly others?: string;
+  /** Verbs of giving in the past. */
+  readonly paid: string;
+  /** Other finite verbs and conjunctions: the amount's clause ends here. */
+  readonly ends: string;
+  readonly not: string;
+  /** The verb stands before the amount (English) or after it. */
+  readonly verb: "before" | "after";
 };
 
 /** How a language speaks of money. Lists of words are strings, apart by blanks. */
@@ -66,6 +115,7 @@ export type MoneyWords = {
   readonly accounts: string;
   /** Words that may stand between a code word and its number. */
   readonly fillers: string;
+  readonly roles?: RoleWords;
   /** Before or after a four-digit number these make it a year. */
   readonly years: { readonly before: string; readonly after: string };
 };

@@ -1,4 +1,4 @@
-import { ENGLISH_HALF } from "../locales/en/numbers.ts";
+import { AFTER_ENGLISH_DO, ENGLISH_HALF } from "../locales/en/numbers.ts";
 import { BEFORE_GIVE, SIXTY_OR_WITH } from "../locales/hi/numbers-scales.ts";
 import type { Token } from "../text/tokenise.ts";
 import { isIn, wordList } from "../text/word-list.ts";
@@ -18,6 +18,7 @@ export type Coefficient = {
 const NUMBER_KEY = /^[0-9]+(?:\.[0-9]+)?$/u;
 const DOUBTFUL = wordList(SIXTY_OR_WITH);
 const BEFORE_GIVE_WORDS = wordList(BEFORE_GIVE);
+const AFTER_DO_WORDS = wordList(AFTER_ENGLISH_DO);
 const HYPHENS = new Set(["-", "‐", "‑"]);
 
 /** The value of a token written in digits, or `null`. Beyond 2^53 digits are a code, not a number. */
@@ -69,9 +70,10 @@ function readUnits(tokens: readonly Token[], index: number): Coefficient | null 
   return withHalf(tokens, withDecimals(tokens, whole));
 }
 
-/** The imperative दो after a verb: "kar do teen hazaar" asks for three thousand. */
+/** The imperative दो after a verb ("kar do teen hazaar" asks for three thousand), or the English verb ("do you"). */
 function isGive(tokens: readonly Token[], index: number): boolean {
-  return isDo(tokens[index]) && isIn(BEFORE_GIVE_WORDS, tokens[index - 1]);
+  if (!isDo(tokens[index])) return false;
+  return isIn(BEFORE_GIVE_WORDS, tokens[index - 1]) || isIn(AFTER_DO_WORDS, tokens[index + 1]);
 }
 
 /** The word दो / "do", which is "two" or "give". */
@@ -91,18 +93,29 @@ function readOnes(tokens: readonly Token[], index: number, language: string): { 
   return { value: word.value, next: at + 1 };
 }
 
-/** "two point five", "do point paanch". */
-function withDecimals(tokens: readonly Token[], whole: Coefficient): Coefficient {
-  if (numberWordOf(tokens[whole.next])?.kind !== "point") return whole;
+/** "two point five", "do point paanch", "two hundred point zero three". */
+export function withDecimals<T extends { value: number; next: number }>(tokens: readonly Token[], whole: T): T {
+  if (numberWordOf(tokens[whole.next])?.kind !== "point" || !Number.isInteger(whole.value)) return whole;
   let decimals = "";
   let next = whole.next + 1;
-  for (; decimals.length < 6; next++) {
-    const word = numberWordOf(tokens[next]);
-    const digit = word?.kind === "unit" ? word.value : digitsOf(tokens[next]);
-    if (digit === null || !Number.isInteger(digit) || digit > 99) break;
-    decimals += String(digit);
+  while (decimals.length < 6) {
+    const digit = decimalAt(tokens, next);
+    if (digit === null) break;
+    decimals += String(digit.value);
+    next = digit.next;
   }
   return decimals === "" ? whole : { ...whole, value: Number(`${whole.value}.${decimals}`), next };
+}
+
+/** One digit after the point, or two said as a number ("point seventy-one"). */
+function decimalAt(tokens: readonly Token[], index: number): { value: number; next: number } | null {
+  const word = numberWordOf(tokens[index]);
+  if (word?.kind === "unit") {
+    const ones = takesOnes(word) ? readOnes(tokens, index + 1, word.language) : null;
+    return { value: word.value + (ones?.value ?? 0), next: ones?.next ?? index + 1 };
+  }
+  const digits = digitsOf(tokens[index]);
+  return digits !== null && Number.isInteger(digits) && digits <= 99 ? { value: digits, next: index + 1 } : null;
 }
 
 /** "one and a half" (lakh): adds the half. */

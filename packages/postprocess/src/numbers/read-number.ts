@@ -1,7 +1,7 @@
 import { wordsOf } from "../locales/locales.ts";
 import type { Token } from "../text/tokenise.ts";
 import { isIn, wordList } from "../text/word-list.ts";
-import { type Coefficient, digitsOf, isDo, readCoefficient } from "./coefficient.ts";
+import { type Coefficient, digitsOf, isDo, readCoefficient, withDecimals } from "./coefficient.ts";
 import { isCounted, isDayMarker } from "./counted.ts";
 import { isRupees } from "./currency.ts";
 import { readDigitString } from "./digit-string.ts";
@@ -9,6 +9,7 @@ import { numberWordOf } from "./number-lexicon.ts";
 import { isRangePair, isRoundFigure } from "./range-pair.ts";
 import { bareScaleAt, scaleAt } from "./scale.ts";
 
+const HOMOGRAPHS = wordList(wordsOf(({ numbers }) => numbers?.homographs));
 const AND_WORDS = wordList(wordsOf(({ numbers }) => numbers?.and));
 
 /** A number read from tokens. */
@@ -29,8 +30,8 @@ export type NumberReading = {
   doubtful: boolean;
 };
 
-/** `scale` is the last scale said (1: none), `factor` the product of all of them. */
-type Part = { value: number; next: number; lead: Coefficient | null; scale: number; factor: number };
+/** `scale` is the last scale said (1: none), `factor` the product of all of them; `closed`: tens and ones are said already. */
+type Part = { value: number; next: number; lead: Coefficient | null; scale: number; factor: number; closed?: boolean };
 
 /**
  * The longest number that starts at `index`, or `null`: digits, English, Hindi and Hinglish words, scales and fractions.
@@ -66,18 +67,19 @@ function readSum(tokens: readonly Token[], index: number): NumberReading | null 
   const first = readTerm(tokens, index, true);
   if (first === null) return null;
   let { value, next } = first;
-  let last = first.scale;
+  let last = openScale(first);
   while (last > 1) {
     const term = readNextTerm(tokens, next, last);
     if (term === null) break;
     value += term.value;
     next = term.next;
-    last = term.scale;
+    last = openScale(term);
   }
   if (value > Number.MAX_SAFE_INTEGER) return null;
   const { lead } = first;
+  if (first.scale > 1) ({ value, next } = withDecimals(tokens, { value, next }));
   return {
-    value: Math.round(value * 1e6) / 1e6,
+    value: Number.isInteger(value) ? value : Number(value.toPrecision(14)),
     next,
     form: lead?.form ?? "words",
     lead: lead?.value ?? 1,
@@ -86,6 +88,11 @@ function readSum(tokens: readonly Token[], index: number): NumberReading | null 
     spelled: 0,
     doubtful: lead?.doubtful ?? false,
   };
+}
+
+/** The scale that smaller terms may still follow: none after "two hundred three". */
+function openScale({ scale, closed = false }: Part): number {
+  return closed ? 1 : scale;
 }
 
 function readNextTerm(tokens: readonly Token[], index: number, last: number): Part | null {
@@ -122,8 +129,12 @@ function belongsToScale(tokens: readonly Token[], index: number, term: Part): bo
 /** "paanch hazaar do" is "give 5000", "5 hazaar ek saath" is "5000 at once": ek and do are a tail only before rupees. */
 function isArticleOrVerb(tokens: readonly Token[], index: number, after: Token | undefined): boolean {
   const word = numberWordOf(tokens[index]);
-  if (word?.kind !== "unit" || word.language !== "hi" || isRupees(after)) return false;
-  return isDo(tokens[index]) || (word.value === 1 && after !== undefined && /^[\p{L}\p{M}]/u.test(after.text));
+  if (word?.kind !== "unit" || word.language === "en" || isRupees(after)) return false;
+  return (
+    isDo(tokens[index]) ||
+    isIn(HOMOGRAPHS, tokens[index]) ||
+    (word.value === 1 && after !== undefined && /^[\p{L}\p{M}]/u.test(after.text))
+  );
 }
 
 /** The mark right after a figure makes it part of a date, a time or a code: 5/4, 12-05, 5:30. */
@@ -150,20 +161,23 @@ function readTerm(tokens: readonly Token[], index: number, first: boolean): Part
 
 /** Multiplies by the scale that follows, and by larger ones straight after it (five hundred thousand, lakh crore). */
 function withScales(tokens: readonly Token[], start: Part): Part {
-  let { value, next, scale, factor } = start;
+  let { value, next, scale, factor, closed = false } = start;
   for (let larger = scaleAt(tokens, next); larger !== null && larger > scale; larger = scaleAt(tokens, next)) {
     value *= larger;
     factor *= larger;
     scale = larger;
     next += 1;
+    closed = false;
   }
-  return { ...start, value, next, scale, factor };
+  return { ...start, value, next, scale, factor, closed };
 }
 
 /** "pandrah sau", "two hundred and fifty", "dhai sau", "பதினைந்தாயிரம்", or a lone coefficient. */
 function readBelowThousand(tokens: readonly Token[], index: number): Part | null {
   const word = numberWordOf(tokens[index]);
   if (word?.kind === "product") return readProduct(tokens, index, word.count, word.scale);
+  const glued = readFractionOfProduct(tokens, index);
+  if (glued !== null) return glued;
   const lead = readCoefficient(tokens, index);
   const bare = lead === null && scaleAt(tokens, index) === 100;
   if (lead === null && !bare) return null;
@@ -174,12 +188,21 @@ function readBelowThousand(tokens: readonly Token[], index: number): Part | null
   return tail === null ? hundreds : { ...hundreds, value: hundreds.value + tail.value, next: tail.next };
 }
 
+/** "पावणे पाचशे", "সাড়ে তিনশো": the fraction belongs to the numeral that is glued to its scale. */
+function readFractionOfProduct(tokens: readonly Token[], index: number): Part | null {
+  const fraction = numberWordOf(tokens[index]);
+  const word = numberWordOf(tokens[index + 1]);
+  if (fraction?.kind !== "fraction" || fraction.add === null || word?.kind !== "product") return null;
+  return readProduct(tokens, index + 1, word.count + fraction.add, word.scale);
+}
+
 /** Numeral and scale in one word: "ஐந்நூறு", "एकतीसशे". */
 function readProduct(tokens: readonly Token[], index: number, count: number, scale: number): Part {
   const next = index + 1;
   const lead: Coefficient = { value: count, next, form: "words", free: true, doubtful: false };
   const tail = scale === 100 ? readHundredsTail(tokens, next) : null;
-  return { value: count * scale + (tail?.value ?? 0), next: tail?.next ?? next, lead, scale, factor: scale };
+  const value = count * scale + (tail?.value ?? 0);
+  return { value, next: tail?.next ?? next, lead, scale, factor: scale, closed: tail !== null };
 }
 
 function readHundredsTail(tokens: readonly Token[], index: number): { value: number; next: number } | null {

@@ -9,6 +9,13 @@ const read = (text: string) => {
 
 describe("readRange", () => {
   it.each([
+    ["between five and six thousand", 5000, 6000],
+    ["between 5000 and 6000", 5000, 6000],
+  ])("%j runs from %d to %d after its first word", (text, from, value) => {
+    expect(readRange(tokenise(text), 1)).toMatchObject({ from, value });
+  });
+
+  it.each([
     ["do teen din", 2, 3],
     ["दस पंद्रह दिन", 10, 15],
     ["two three days", 2, 3],
@@ -25,6 +32,8 @@ describe("readRange", () => {
     ["5,000-6,000", 5000, 6000],
     ["500 se 1000", 500, 1000],
     ["5000 rupaye se 6000", 5000, 6000],
+    ["paanch aur chhe hazaar ke beech", 5000, 6000],
+    ["पाँच और सात हज़ार के बीच", 5000, 7000],
   ])("%j runs from %d to %d", (text, from, value) => expect(read(text)).toEqual([from, value]));
 
   it.each([
@@ -41,6 +50,8 @@ describe("readRange", () => {
     ["ten thousand to five"],
     ["do hazaar pachas"],
     ["paanch toh saat"],
+    ["paanch aur chhe hazaar"],
+    ["five and six thousand"],
     [""],
   ])("%j is no range", (text) => expect(read(text)).toBeNull());
 });

@@ -10,6 +10,13 @@ import { type NumberReading, readNumber } from "./read-number.ts";
 export type RangeReading = NumberReading & { from: number };
 
 const RANGE_WORDS = wordList(wordsOf(({ numbers }) => numbers?.range));
+const BEFORE_BETWEEN = wordList(wordsOf(({ numbers }) => numbers?.between?.before));
+const AFTER_BETWEEN = wordList(wordsOf(({ numbers }) => numbers?.between?.after));
+const AND = wordList(
+  wordsOf(({ numbers }) => numbers?.and),
+  "and",
+);
+const KE = wordList("ke के");
 const WIDEST_LINKED = 100;
 const DASHES = new Set(["-", "–", "—", "‐", "‑"]);
 
@@ -25,7 +32,18 @@ export function readRange(tokens: readonly Token[], index: number): RangeReading
   const after = isRupees(tokens[lower.next]) ? lower.next + 1 : lower.next;
   const link = tokens[after];
   if (link !== undefined && (DASHES.has(link.key) || isIn(RANGE_WORDS, link))) return readLinked(tokens, lower, after);
-  return readNeighbours(tokens, index, lower);
+  return readBetween(tokens, index, lower, after) ?? readNeighbours(tokens, index, lower);
+}
+
+/** "between five and six thousand", "paanch aur chhe hazaar ke beech" */
+function readBetween(tokens: readonly Token[], index: number, lower: NumberReading, and: number): RangeReading | null {
+  if (!isIn(AND, tokens[and])) return null;
+  const range = readLinked(tokens, lower, and);
+  if (range === null) return null;
+  if (isIn(BEFORE_BETWEEN, tokens[isRupees(tokens[index - 1]) ? index - 2 : index - 1])) return range;
+  const rupees = isRupees(tokens[range.next]) ? range.next + 1 : range.next;
+  const beech = isIn(KE, tokens[rupees]) ? rupees + 1 : rupees;
+  return isIn(AFTER_BETWEEN, tokens[beech]) ? range : null;
 }
 
 function readLinked(tokens: readonly Token[], lower: NumberReading, link: number): RangeReading | null {
@@ -52,12 +70,18 @@ function isCode(tokens: readonly Token[], link: number, upper: NumberReading): b
 /** "do teen", "das pandrah hazaar", "hazaar do hazaar": numbers side by side. Three in a row are a list. */
 function readNeighbours(tokens: readonly Token[], index: number, lower: NumberReading): RangeReading | null {
   const upper = readNumber(tokens, lower.next);
-  if (upper === null || upper.spelled > 0) return null;
+  if (upper === null || upper.spelled > 0 || isAbout(tokens[index])) return null;
   const pair = lower.scale === 1 ? isRangePair(lower.value, upper.lead) : isRangePair(lower.value, upper.value);
   if (!pair || !speakAlike(tokens[index], tokens[lower.next]) || isPlainCode(lower, upper)) return null;
   if (lower.scale > 1 && upper.scale === 1) return null;
   if (upper.scale === 1 && readNumber(tokens, upper.next) !== null) return null;
   return { ...upper, form: lower.form, from: inScaleOf(upper, lower), doubtful: lower.doubtful || upper.doubtful };
+}
+
+/** ஒரு இருநூறு is "some two hundred": the article adds nothing to the number after it. */
+function isAbout(token: Token | undefined): boolean {
+  const word = numberWordOf(token);
+  return word?.kind === "fraction" && word.add === 0;
 }
 
 /** "1234 2345": large figures side by side are a range only when both are round. */

@@ -2,11 +2,13 @@ import { plainWord } from "./plain-word.ts";
 import { romaniseDevanagari } from "./romanise-devanagari.ts";
 
 const DEVANAGARI = /[\u0900-\u097f]/u;
+/** Scripts whose spelling is kept; the mergers below would find nothing in them. */
+const OTHER_SCRIPT = /^[^a-z\u0900-\u097f]+$/u;
 
 /** Latin spellings that sound the same, in the order in which they must be merged. */
 const MERGERS: readonly (readonly [RegExp, string])[] = [
   // "ch", "chh", "cch", "chch" are one sound. Every other "c" is English and stays apart: "call" is not "kal".
-  [/c+h+(?:c+h+)?/gu, "C"],
+  [/(?<!c)c+h+(?:c+h+)?/gu, "C"],
   [/ck/gu, "k"],
   [/q/gu, "k"],
   [/c/gu, "q"],
@@ -47,6 +49,7 @@ const MOST_KEYS = 10_000;
 
 function soundOf(word: string): string {
   const plain = plainWord(word);
+  if (OTHER_SCRIPT.test(plain)) return plain;
   let key = DEVANAGARI.test(plain) ? romaniseDevanagari(plain) : plain;
   for (const [spelling, sound] of MERGERS) key = key.replace(spelling, sound);
   return key === "sat" && /(?:th|ठ|थ)$/u.test(plain) ? "sath" : key;

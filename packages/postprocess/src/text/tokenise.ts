@@ -1,6 +1,6 @@
 import { asciiDigits } from "./ascii-digits.ts";
 import { phoneticKey } from "./phonetic-key.ts";
-import { endingStart } from "./split-endings.ts";
+import { endingStarts } from "./split-endings.ts";
 
 /** One word, number, currency sign or punctuation mark. */
 export type Token = {
@@ -16,7 +16,7 @@ export type Token = {
 // The group count is bounded so that "1,23,23,23…" cannot cost quadratic time.
 const NUMBER =
   "\\p{Nd}{1,3}(?:,\\p{Nd}{2,3}){0,6},\\p{Nd}{3}(?!\\p{Nd})(?:\\.\\p{Nd}{1,2}(?!\\p{Nd}))?" +
-  "|(?<!\\p{Nd}\\.)\\p{Nd}+\\.\\p{Nd}+(?!\\p{Nd}|\\.\\p{Nd})" +
+  "|(?<!\\p{Nd}\\.?)\\p{Nd}+\\.\\p{Nd}+(?!\\p{Nd}|\\.\\p{Nd})" +
   "|\\p{Nd}+";
 const WORD = "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\u200c\\u200d]|['’](?=\\p{L}))*";
 const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|[^\\s\\u200b-\\u200d\\ufeff]`, "gu");
@@ -37,11 +37,11 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** A word; two, where its script glues a case ending to it. */
+/** A word; several, where its script glues endings to it. */
 function wordTokens(word: string, start: number): Token[] {
-  const cut = endingStart(word);
-  if (cut === null) return [wordToken(word, start)];
-  return [wordToken(word.slice(0, cut), start), wordToken(word.slice(cut), start + cut)];
+  const cuts = endingStarts(word);
+  if (cuts.length === 0) return [wordToken(word, start)];
+  return [0, ...cuts].map((cut, index) => wordToken(word.slice(cut, cuts[index]), start + cut));
 }
 
 function wordToken(text: string, start: number): Token {

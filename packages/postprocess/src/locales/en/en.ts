@@ -2,7 +2,8 @@ import type { Locale } from "../locale.ts";
 import { enDates } from "./dates.ts";
 import { enMoney } from "./money.ts";
 import {
-  ENGLISH_HALF,
+  ENGLISH_BETWEEN,
+  ENGLISH_FRACTIONS,
   ENGLISH_NUMERALS,
   ENGLISH_POINT,
   ENGLISH_RANGE_WORDS,
@@ -10,6 +11,7 @@ import {
   ENGLISH_SCALES,
 } from "./numbers.ts";
 import { ENGLISH_COUNTED } from "./numbers-counted.ts";
+import { ENGLISH_PARTS } from "./numbers-parts.ts";
 import { ENGLISH_SPEAKER_TAGS } from "./speaker-tags.ts";
 
 /** English as it is said in India. Its full dates are read by chrono-node; the words here are for all that it lacks. */
@@ -20,10 +22,12 @@ export const en: Locale = {
     numerals: ENGLISH_NUMERALS,
     addsOnes: true,
     scales: ENGLISH_SCALES,
-    fractions: [{ alone: 0.5, add: null, free: false, spellings: ENGLISH_HALF }],
+    fractions: ENGLISH_FRACTIONS,
     repeats: ENGLISH_REPEATS,
     point: ENGLISH_POINT,
     range: ENGLISH_RANGE_WORDS,
+    between: ENGLISH_BETWEEN,
+    parts: ENGLISH_PARTS,
     counted: ENGLISH_COUNTED,
   },
   money: enMoney,

@@ -1,4 +1,5 @@
 import type { MoneyWords } from "../locale.ts";
+import { ENGLISH_ROLES } from "./money-roles.ts";
 
 /** Signs of the rupee. `$` is how some speech-to-text writes rupees. */
 export const CURRENCY_SIGNS = "₹ $";
@@ -24,6 +25,8 @@ export const enMoney: MoneyWords = {
   accounts: "account accounts ac acc card loan transaction agreement customer application file case",
 
   fillers: "is the of with in for my your this that as number no came",
+
+  roles: ENGLISH_ROLES,
 
   years: {
     before:

@@ -4,8 +4,10 @@ import { hiMoney } from "./money.ts";
 import { HINDI_NUMERALS } from "./numbers.ts";
 import { HINDI_COUNTED, HINDI_DAY_MARKERS } from "./numbers-counted.ts";
 import { ENGLISH_NUMERALS_IN_DEVANAGARI } from "./numbers-english.ts";
+import { HINDI_PARTS } from "./numbers-parts.ts";
 import {
   HINDI_AND,
+  HINDI_BETWEEN,
   HINDI_FRACTIONS,
   HINDI_POINT,
   HINDI_RANGE_WORDS,
@@ -27,6 +29,8 @@ export const hi: Locale = {
     point: HINDI_POINT,
     and: HINDI_AND,
     range: HINDI_RANGE_WORDS,
+    between: HINDI_BETWEEN,
+    parts: HINDI_PARTS,
     dayMarkers: HINDI_DAY_MARKERS,
     counted: HINDI_COUNTED,
   },

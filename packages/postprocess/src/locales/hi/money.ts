@@ -1,4 +1,5 @@
 import type { MoneyWords } from "../locale.ts";
+import { HINDI_ROLES } from "./money-roles.ts";
 
 /** Money in Hindi, both scripts; matched by sound. */
 export const hiMoney: MoneyWords = {
@@ -31,6 +32,8 @@ export const hiMoney: MoneyWords = {
 
   fillers:
     "aaya aayi aaya aya jo wo woh aayega abhi आया आई जो वो वह hai he ka ki ke mein me mera aapka apka yeh ye hain wala nambar है हैं का की के में मेरा आपका ये यह वाला नंबर नम्बर",
+
+  roles: HINDI_ROLES,
 
   years: {
     before: "saal san sal sann सन साल जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",

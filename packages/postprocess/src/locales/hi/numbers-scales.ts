@@ -35,6 +35,9 @@ export const HINDI_AND = "और aur";
 /** Words between the two ends of a range: "5 se 10", "5 ya 6". */
 export const HINDI_RANGE_WORDS = "से या se ya yaa";
 
+/** "5 aur 10 ke beech" */
+export const HINDI_BETWEEN = { after: "beech bich बीच" };
+
 /** Latin spellings of साठ (60) that just as often mean "with" (साथ) or 7 (saat): a number only before a scale or money. */
 export const SIXTY_OR_WITH = "saath sath";
 

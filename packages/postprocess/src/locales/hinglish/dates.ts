@@ -55,7 +55,12 @@ export const hinglishDates: DateWords = [
   [{ for: true }, "liye liey lie"],
   [{ emphasis: true }, "hi bhi to toh na only"],
   [{ wala: true }, "wala wale wali waala waale vala vale"],
-  [{ dayPart: true }, "subah subha subeh savere sawere dopahar dopaher shaam sham raat raath rat saanjh"],
+  [{ dayPart: true, hours: [4, 12] }, "subah subha subeh savere sawere"],
+  [{ dayPart: true, hours: [12, 16] }, "dopahar dopaher"],
+  [{ dayPart: true, hours: [16, 20] }, "shaam sham saanjh"],
+  [{ dayPart: true, hours: [20, 24] }, "raat raath rat"],
+  [{ clock: true }, "baje bajhe bje"],
+  [{ working: true }, "karya kaamkaji kamkaji"],
   [{ cancelsNow: true }, "tak tk bhi bi nahi nahin nai nhi to toh filhal"],
   [{ every: true }, "har roz rozana"],
 
