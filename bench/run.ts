@@ -1,7 +1,7 @@
 // Speed, as ratios of what was measured side by side in one run; read ratios, not milliseconds.
 //
 //   npm run bench                      everything, some ten minutes
-//   npm run bench -- --only starter    of: starter, half-billion, service
+//   npm run bench -- --only starter    of: starter, half-billion, service, finders
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,7 @@ import {
   writeRandomGguf,
 } from "../packages/core/test/support/write-random-gguf.ts";
 import { compareWithRivals } from "./compare-with-rivals.ts";
+import { measureFinders } from "./finders-linear.ts";
 import { measureService } from "./measure-service.ts";
 
 const { only, rounds } = parseArgs({
@@ -32,6 +33,7 @@ if (wanted("starter")) {
 }
 if (wanted("half-billion")) await compareOnHalfBillion();
 if (wanted("service")) await measureService();
+if (wanted("finders")) measureFinders();
 
 /** Random weights: how long a step takes does not depend on what they are. */
 async function compareOnHalfBillion(): Promise<void> {

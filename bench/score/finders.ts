@@ -5,9 +5,10 @@ import { writtenNumber } from "./gold-values.ts";
 import type { Found, Row } from "./row.ts";
 
 export function dates({ text, callDate }: Row): Found[] {
-  return findDates(text, { callDate }).map(({ start, end, value, from, noDay }) => {
+  return findDates(text, { callDate }).map(({ start, end, value, from, noDay, alternatives }) => {
     const written = value === null ? (noDay ?? "no day") : from === undefined ? value : `${from}..${value}`;
-    return { start, end, written, abstains: value === null };
+    // a reading that stays open comes back with the others beside it: right if its first is, never a wrong claim
+    return { start, end, written, abstains: value === null || alternatives !== undefined };
   });
 }
 

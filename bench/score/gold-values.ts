@@ -12,7 +12,11 @@ export function dateValues({ value, value_past: past }: PublicSpan): string[] {
   return [...new Set([value, past].flatMap((written) => (typeof written === "string" ? daysOf(written) : [])))];
 }
 
+/** How the Recognizers corpora write a day that no calendar has. */
+const NO_SUCH_DAY = "0001-01-01";
+
 function daysOf(written: string): string[] {
+  if (written === NO_SUCH_DAY) return ["impossible"];
   const [first, last] = written.split("/");
   if (first === undefined || last === undefined) return [written];
   return [last, addDays(last, -1)].map((day) => `${first}..${day}`);

@@ -16,6 +16,8 @@ import { type SplitTurnsOptions, splitTurns } from "./turns/split-turns.ts";
 export type FindMentionsOptions = SplitTurnsOptions & {
   /** The present moment, for calls that do not say when they were. Default: the clock. */
   readonly now?: () => Date;
+  /** Day of the month on which salaries come, 1–31; with it "salary ke baad" is that day, else no day. */
+  readonly salaryDay?: number;
 };
 
 /**
@@ -31,7 +33,8 @@ export function findMentions(call: Call, options: FindMentionsOptions = {}): Cal
   const callDay = civilDay(moment, timeZone);
   const turns = splitTurns(transcript, options);
   // The clock of the machine is not the clock of the call: without a callDate only the day counts.
-  const spoken = { callDate: callDate ?? callDay, timeZone };
+  const { salaryDay } = options;
+  const spoken = { callDate: callDate ?? callDay, timeZone, ...(salaryDay !== undefined && { salaryDay }) };
   const tokens = turns.map((turn) => tokenise(transcript.slice(turn.start, turn.end)));
   const mentions = turns.flatMap((turn, index) => {
     const answersHowMuch = asksHowMuch(tokens[index - 1] ?? []);
@@ -47,12 +50,18 @@ function parseCall(call: Call): Call {
   throw new DispositionError("INPUT_INVALID", `The call cannot be read; mend ${issues.join("; ")}`);
 }
 
-type Spoken = { callDate: string; timeZone: string; answersHowMuch: boolean; tokens: readonly Token[] };
+type Spoken = {
+  callDate: string;
+  timeZone: string;
+  salaryDay?: number;
+  answersHowMuch: boolean;
+  tokens: readonly Token[];
+};
 
 function readTurn(transcript: string, turn: Turn, spoken: Spoken): Mention[] {
   const text = transcript.slice(turn.start, turn.end);
   const { speaker } = turn;
-  const found = [...findDates(text, { ...spoken, speaker }), ...findAmounts(text, spoken)];
+  const found = [...findDates(text, { ...spoken, speaker }), ...findAmounts(text, { ...spoken, speaker })];
   return keepLonger(found).map((mention) => ({
     ...mention,
     start: mention.start + turn.start,

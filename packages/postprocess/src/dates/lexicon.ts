@@ -24,7 +24,7 @@ for (const [sense, words] of LOCALES.flatMap(({ dates }) => dates ?? [])) {
   for (const word of words.split(" ")) {
     add(byWord, plainWord(word), sense);
     const key = phoneticKey(word);
-    if (key.length >= SHORTEST_KEY && !sense.homograph && isKnownBySound(sense)) add(byKey, key, sense);
+    if (key.length >= SHORTEST_KEY && !sense.homograph && !sense.exact && isKnownBySound(sense)) add(byKey, key, sense);
   }
 }
 

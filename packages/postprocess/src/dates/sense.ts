@@ -13,6 +13,8 @@ export type Sense = {
   /** Days from today; `eitherWay` when only the verb tells on which side (kal, parso). */
   readonly day?: number;
   readonly eitherWay?: true;
+  /** Moves the relative day beside it one day on, away from today: நாளை *மறுநாள்*, நேற்று *முன்தினம்*. */
+  readonly further?: true;
   readonly weekday?: Weekday;
   /** 1–12. */
   readonly month?: number;
@@ -38,6 +40,8 @@ export type Sense = {
   readonly within?: true;
   readonly after?: true;
   readonly before?: true;
+  /** After a length of time it is past, with a case ending or without: ரெண்டு நாளைக்கு *முன்னாடி*. */
+  readonly ago?: true;
   readonly of?: true;
   readonly from?: true;
   readonly to?: true;
@@ -56,6 +60,10 @@ export type Sense = {
   readonly cancelsNow?: true;
   readonly event?: "income" | "festival";
   readonly arrival?: true;
+  /** Must be spelled as listed: another word sounds the same. */
+  readonly exact?: true;
+  /** One word for "on arriving": পেলে, मिळताच. */
+  readonly arrived?: true;
   /** Possessives and pronouns between "after" and its event: after *my* salary. */
   readonly filler?: true;
   readonly once?: true;
@@ -75,6 +83,15 @@ export type Sense = {
   /** Verbs and nouns that ask for time: do din *ruk* jao, do din ka *time*. */
   readonly wait?: true;
   readonly pay?: true;
+  /** Before "days": only those on which banks work count. */
+  readonly working?: true;
+  /** The part of the day that the word names, in hours from midnight: evening is [16, 20]. */
+  readonly hours?: readonly [from: number, to: number];
+  /** The number before it is an hour: baje, o'clock. */
+  readonly clock?: true;
+  readonly meridiem?: "am" | "pm";
+  /** A festival that everybody means by its name alone. */
+  readonly named?: true;
   /** May follow a bare day where any other word would be the thing counted: "25th *kar* dunga", "by 25 *sir*". */
   readonly follows?: true;
   /** Begins a date phrase though it has no other sense: *thodi* der mein, *EOD*, *give* me two days. */

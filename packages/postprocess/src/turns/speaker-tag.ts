@@ -13,6 +13,9 @@ const AGENT = anyOf(wordsOf(({ speakerTags }) => speakerTags?.agent));
 const CUSTOMER = anyOf(wordsOf(({ speakerTags }) => speakerTags?.customer));
 const NUMBERED = `(?:${NUMBERED_SPEAKER_TAGS.split(" ").join("|")})[ _-]?(?:[0-9]{1,2}|[a-b])|s[0-9]`;
 
+const WHOLE_AGENT = new RegExp(`^(?:${AGENT})$`, "iu");
+const WHOLE_CUSTOMER = new RegExp(`^(?:${CUSTOMER})$`, "iu");
+
 const STAMP = "(?:[\\[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})?[\\])]?[ \\t]{0,4}(?:-[ \\t]{0,4})?)?";
 const EDGE = "(?<![\\p{L}\\p{M}\\p{N}_])";
 const ROLE = `(${AGENT}|${CUSTOMER}|${NUMBERED})(?:[ \\t]{0,2}[0-9]{1,2})?(?![\\p{L}\\p{M}\\p{N}_])`;
@@ -43,8 +46,8 @@ function roleTag(match: RegExpExecArray): SpeakerTag {
 }
 
 function kindOf(name: string): SpeakerTag["kind"] {
-  if (new RegExp(`^(?:${AGENT})$`, "iu").test(name)) return "agent";
-  return new RegExp(`^(?:${CUSTOMER})$`, "iu").test(name) ? "customer" : "numbered";
+  if (WHOLE_AGENT.test(name)) return "agent";
+  return WHOLE_CUSTOMER.test(name) ? "customer" : "numbered";
 }
 
 /** Names count as tags when they come back: one "Total amount: 5000" on a line of its own is speech. */

@@ -5,7 +5,7 @@ import type { FoundDate } from "../found-date.ts";
 import { isHour } from "../grammar/read-day-of-month.ts";
 import { readTense, type Tense } from "../grammar/read-tense.ts";
 import { at, endsClause, type Scan } from "../grammar/scan.ts";
-import { nearestDate, settleNamed } from "../grammar/settle-day.ts";
+import { nearestDate, type SettledDay, settleNamed } from "../grammar/settle-day.ts";
 import { BARE_DAY_TAG } from "./bare-day-parser.ts";
 import { cueWindows } from "./cue-windows.ts";
 import { englishChrono } from "./english-chrono.ts";
@@ -29,10 +29,12 @@ function toFoundDate(text: string, scan: Scan, result: ParsedResult, place: numb
   if (scan.tokens[first]?.start !== start || scan.tokens[next - 1]?.end !== end) return null;
   const bare = result.start.tags().has(BARE_DAY_TAG);
   if (bare && !isDay(scan, result, first, next)) return null;
-  const day = dayOf(scan, result.start, bare, readTense(scan, first, next));
+  const { day, other, implied } = dayOf(scan, result.start, bare, readTense(scan, first, next));
   const base = { kind: "date", start, end, text: text.slice(start, end) } as const;
   if (day === null) return { ...base, value: null, certainty: "certain", noDay: "impossible" };
-  return { ...base, value: day, certainty: bare ? "assumed" : "certain" };
+  const why = implied === undefined ? {} : { implied: [implied] };
+  if (other !== null) return { ...base, value: day, certainty: "ambiguous", alternatives: [other], ...why };
+  return { ...base, value: day, certainty: bare ? "assumed" : "certain", ...why };
 }
 
 function isDay(scan: Scan, result: ParsedResult, first: number, next: number): boolean {
@@ -60,12 +62,15 @@ function isWholePhrase(scan: Scan, text: string, date: number, next: number): bo
   return endsClause(scan, next) || tense !== undefined || follows === true || dayPart === true;
 }
 
-function dayOf(scan: Scan, parts: ParsedResult["start"], bare: boolean, tense: Tense | null): string | null {
+type ReadDay = SettledDay & { readonly implied?: "month" | "year" };
+
+function dayOf(scan: Scan, parts: ParsedResult["start"], bare: boolean, tense: Tense | null): ReadDay {
   const date = parts.get("day") ?? 0;
   const month = parts.get("month") ?? 0;
-  if (bare) return nearestDate(scan.callDay, date, tense);
+  if (bare) return { day: nearestDate(scan.callDay, date, tense), other: null, implied: "month" };
   const yearSaid = parts.isCertain("year") || parts.tags().has("result/relativeDate");
-  return yearSaid ? makeDay(parts.get("year") ?? 0, month, date) : settleNamed(scan.callDay, month, date, tense).day;
+  if (yearSaid) return { day: makeDay(parts.get("year") ?? 0, month, date), other: null };
+  return { ...settleNamed(scan.callDay, month, date, tense), implied: "year" };
 }
 
 /** Index of the first token that starts at or after the offset. */

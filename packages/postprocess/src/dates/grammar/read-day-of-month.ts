@@ -1,9 +1,11 @@
 import { makeDay } from "../../calendar/make-day.ts";
+import { isDayMarker } from "../../numbers/counted.ts";
 import { type Days, isBetween, readDays } from "./read-days.ts";
 import { type MonthReference, readMonth } from "./read-month.ts";
 import { readNumberAt } from "./read-number-at.ts";
 import { type Postposition, readPostposition } from "./read-postposition.ts";
 import { readTense } from "./read-tense.ts";
+import { readYear } from "./read-year.ts";
 import { at, endsClause, isDash, type Reading, type Scan, skip, skipDash, touches } from "./scan.ts";
 import { nearestDate, type SettledDay, settleDay, startOfRange } from "./settle-day.ts";
 
@@ -11,19 +13,27 @@ import { nearestDate, type SettledDay, settleDay, startOfRange } from "./settle-
 export function readMonthThenDays(scan: Scan, index: number): Reading | null {
   const month = readMonth(scan, index);
   if (month === null) return null;
-  const start = skipDash(scan, skip(scan, skipDot(scan, month), "of", "within", "on", "article"));
+  const start = skipJoint(scan, skip(scan, skipDot(scan, month), "of", "within", "on", "article"));
   const days = readDays(scan, start);
   if (days === null || !isSlotted(scan, month, start, days)) return null;
   const year = readYear(scan, days.next);
   return settle(scan, { first: index, next: year?.next ?? days.next, days, month, year: year?.value ?? null });
 }
 
+/** "Oct-2", "Oct/2" */
+function skipJoint(scan: Scan, index: number): number {
+  return scan.tokens[index]?.text === "/" && touches(scan, index) && touches(scan, index + 1)
+    ? index + 1
+    : skipDash(scan, index);
+}
+
 /** "अक्टू. 2": the dot of an abbreviation. */
 function skipDot(scan: Scan, month: MonthReference): number {
   const dotted =
     month.kind === "named" &&
+    month.homograph &&
     scan.tokens[month.next]?.text === "." &&
-    /^[0-9]+$/u.test(scan.tokens[month.next + 1]?.key ?? "");
+    scan.breaks[month.next + 1] === false;
   return dotted ? month.next + 1 : month.next;
 }
 
@@ -33,13 +43,25 @@ export function readDaysThenMonth(scan: Scan, index: number): Reading | null {
   const days = readDays(scan, index);
   if (days === null) return null;
   const place = skip(scan, days.next, "of", "article");
-  const joined = isDash(scan, place) ? place + 1 : place;
+  const joined = isDash(scan, place) || isDotBetween(scan, place) ? place + 1 : place;
   const month = readMonth(scan, joined);
   if (month === null || month.kind === "any" || isVerbMay(scan, joined, days, month)) return null;
   // "2 agle mahine" counts something; "5th next month" and "5 of next month" name a day.
   if (month.kind === "fixed" && days.mark === null && place === days.next) return null;
-  const year = month.kind === "named" ? readYear(scan, month.next) : null;
-  return settle(scan, { first: index, next: year?.next ?? month.next, days, month, year: year?.value ?? null });
+  const end = month.kind === "named" && month.homograph ? skipOwnDot(scan, month.next) : month.next;
+  const year = month.kind === "named" ? readYear(scan, end) : null;
+  return settle(scan, { first: index, next: year?.next ?? end, days, month, year: year?.value ?? null });
+}
+
+/** The dot of "2 अक्टू. को"; at the end of a sentence it is the sentence's. */
+function skipOwnDot(scan: Scan, index: number): number {
+  const own = scan.tokens[index]?.text === "." && touches(scan, index) && scan.breaks[index + 1] === false;
+  return own ? index + 1 : index;
+}
+
+/** "16. Nov": German style; the dot must touch its number and a month must follow. */
+function isDotBetween(scan: Scan, index: number): boolean {
+  return scan.tokens[index]?.text === "." && touches(scan, index) && at(scan, index + 1).month !== undefined;
 }
 
 /** "10 tareekh", "5th", "25 tak", "5 ko", "5 se 10 ke beech", "tareekh 5": the month is left to convention. */
@@ -77,12 +99,13 @@ function isBareDay(scan: Scan, index: number, days: Days): boolean {
   if (days.mark === "word") return true;
   if (days.date > 31 || days.date === 0) return false;
   const position = readPostposition(scan, days.next);
+  if (isForThe(scan, index, days)) return true;
   if (days.from !== null && isBetween(scan, index, days.next)) return !isCounted(scan, days.next);
   if (days.mark === "ordinal") return isOrdinalDay(scan, index, days, position);
   if (isCounted(scan, days.next) || position === null || isHour(scan, index)) return false;
   if (days.form === "words" && isHomographNumber(scan, index)) return false;
   if (position.kind === "until") return true;
-  if (position.kind === "on") return /^(?:ko|को)$/iu.test(scan.tokens[position.next - 1]?.text ?? "");
+  if (position.kind === "on") return isDayMarker(scan.tokens[position.next - 1]);
   // Up to twelve it may be an hour.
   return (
     (position.kind === "after" || position.kind === "before") &&
@@ -90,6 +113,13 @@ function isBareDay(scan: Scan, index: number, days: Days): boolean {
     days.date > 12 &&
     days.form === "digits"
   );
+}
+
+/** "it is due for the 27", where nothing is left to be counted. */
+function isForThe(scan: Scan, index: number, days: Days): boolean {
+  if (!/^for$/iu.test(scan.tokens[index - 2]?.text ?? "") || !/^the$/iu.test(scan.tokens[index - 1]?.text ?? ""))
+    return false;
+  return endsClause(scan, days.next) && (days.form === "digits" || days.mark === "ordinal" || days.date > 12);
 }
 
 function isOrdinalDay(scan: Scan, index: number, days: Days, position: Postposition | null): boolean {
@@ -156,6 +186,8 @@ function isLabelled(scan: Scan, index: number): boolean {
 function isSlotted(scan: Scan, month: MonthReference, start: number, days: Days): boolean {
   if (days.mark !== "ordinal" && isCounted(scan, days.next)) return false;
   if (days.mark === "word") return true;
+  // "agle mahine 4 se 23": where a month was counted from the call, two ends are days.
+  if (month.kind === "fixed" && days.from !== null && days.form === "digits") return true;
   const position = readPostposition(scan, days.next);
   if (month.kind === "named") return isNamedDay(scan, start, days, position !== null);
   if (days.mark === "ordinal")
@@ -191,12 +223,6 @@ function isAuxiliary(scan: Scan, index: number): boolean {
   return /^(?:may|mar)$/iu.test(scan.tokens[index]?.text ?? "");
 }
 
-function readYear(scan: Scan, index: number): { value: number; next: number } | null {
-  const place = scan.tokens[index]?.text === "," || isDash(scan, index) ? index + 1 : index;
-  const key = scan.tokens[place]?.key ?? "";
-  return /^20\d\d$/u.test(key) && !isCounted(scan, place + 1) ? { value: Number(key), next: place + 1 } : null;
-}
-
 /** "(5 se 10) ke beech": the words that close a range belong to it. */
 function betweenEnd(scan: Scan, days: Days): number {
   const position = days.from === null ? null : readPostposition(scan, days.next);
@@ -210,16 +236,26 @@ function settle(scan: Scan, phrase: Phrase): Reading | null {
   // Beyond a slip of the tongue ("32 march") the number is not a day at all.
   if (days.date > 39) return null;
   const tense = readTense(scan, first, next);
-  const { day, open } = settledDay(scan, phrase, tense);
+  const { day, other } = settledDay(scan, phrase, tense);
   if (day === null) return { next, value: null, certainty: "certain", noDay: "impossible" };
-  const certainty = open ? "ambiguous" : month.kind === "any" && year === null ? "assumed" : "certain";
-  if (days.from === null) return { next, value: day, certainty };
-  const from = startOfRange(day, days.from, days.date);
-  return from === null ? { next, value: day, certainty } : { next, value: day, from, certainty };
+  const sure = { ...certaintyOf(month, year, other), next, value: day };
+  const from = days.from === null ? null : startOfRange(day, days.from, days.date);
+  return from === null ? sure : { ...sure, from };
+}
+
+function certaintyOf(
+  month: MonthReference,
+  year: number | null,
+  other: string | null,
+): Pick<Reading, "certainty" | "alternatives" | "implied"> {
+  if (year !== null || month.kind === "fixed") return { certainty: "certain" };
+  if (month.kind === "any") return { certainty: "assumed", implied: ["month"] };
+  if (other === null) return { certainty: "certain", implied: ["year"] };
+  return { certainty: "ambiguous", alternatives: [other], implied: ["year"] };
 }
 
 function settledDay(scan: Scan, { days, month, year }: Phrase, tense: "past" | "future" | null): SettledDay {
-  if (year !== null && month.kind === "named") return { day: makeDay(year, month.month, days.date), open: false };
-  if (month.kind === "any") return { day: nearestDate(scan.callDay, days.date, tense), open: false };
+  if (year !== null && month.kind === "named") return { day: makeDay(year, month.month, days.date), other: null };
+  if (month.kind === "any") return { day: nearestDate(scan.callDay, days.date, tense), other: null };
   return settleDay(scan.callDay, month, days.date, tense);
 }

@@ -1,20 +1,25 @@
+import { addDays } from "../../calendar/add-days.ts";
 import { readPostposition } from "./read-postposition.ts";
 import { readTense } from "./read-tense.ts";
 import { at, type Reading, type Scan } from "./scan.ts";
 
-// "subah" alone may be tomorrow's, so it fixes no day.
-const LATER_TODAY = /^(?:shaam|sham|raat|raath|dopahar|dopaher|evening|night|शाम|रात|दोपहर)$/iu;
-
-/** "shaam tak", "by evening", "this evening", "raat ko" with a future verb: today. */
+/**
+ * "shaam tak", "by evening", "raat ko kar dunga", "subah kar dunga": the next such part of a day, which is today's unless
+ * the call is too late for it.
+ */
 export function readDayPart(scan: Scan, index: number): Reading | null {
   if (SHORTLY.test(scan.tokens[index]?.text ?? "")) return readShortly(scan, index);
-  const part = isLater(scan, index) ? index : isLater(scan, index + 1) && leads(scan, index) ? index + 1 : null;
-  if (part === null) return null;
-  const next = at(scan, part + 1);
-  const today: Reading = { next: part + 1, value: scan.callDay, certainty: "assumed" };
-  if (part > index) return today;
-  if (next.until && !at(scan, part + 2).day) return { ...today, next: part + 2 };
-  return next.on && readTense(scan, part, part + 2, "verb-last") === "future" ? today : null;
+  const led = leads(scan, index) && hasHours(scan, index + 1);
+  const part = led ? index + 1 : index;
+  if (!hasHours(scan, part) || isGreeting(scan, index)) return null;
+  if (led) return settle(scan, part, part + 1);
+  const until = at(scan, part + 1).until === true && at(scan, part + 2).day === undefined;
+  return until ? settle(scan, part, part + 2) : readDayOfPart(scan, part, part + 1);
+}
+
+/** The day of a part of the day, if the verb after `next` looks ahead. */
+export function readDayOfPart(scan: Scan, part: number, next: number): Reading | null {
+  return readTense(scan, part, next, "verb-last") === "future" ? settle(scan, part, next) : null;
 }
 
 const SHORTLY = /^(?:thodi|thori|थोड़ी|थोडी)$/iu;
@@ -23,13 +28,33 @@ const SHORTLY = /^(?:thodi|thori|थोड़ी|थोडी)$/iu;
 function readShortly(scan: Scan, index: number): Reading | null {
   const position = /^(?:der|देर)$/iu.test(scan.tokens[index + 1]?.text ?? "") ? readPostposition(scan, index + 2) : null;
   const soon = position?.kind === "within" || position?.kind === "after";
-  return soon ? { next: position.next, value: scan.callDay, certainty: "assumed" } : null;
+  return soon ? { next: position.next, value: scan.callDay, certainty: "assumed", implied: ["day"] } : null;
 }
 
-function isLater(scan: Scan, index: number): boolean {
-  return LATER_TODAY.test(scan.tokens[index]?.text ?? "");
+function hasHours(scan: Scan, index: number): boolean {
+  return at(scan, index).hours !== undefined;
 }
 
 function leads(scan: Scan, index: number): boolean {
-  return /^(?:by|this|till|until|इस)$/iu.test(scan.tokens[index]?.text ?? "");
+  return /^(?:by|this|till|until|is|iss|isi|इस|इसी)$/iu.test(scan.tokens[index]?.text ?? "");
+}
+
+/** "good evening", "har raat" */
+export function isGreeting(scan: Scan, index: number): boolean {
+  return at(scan, index - 1).every === true || /^(?:good|gud|shubh|शुभ|गुड)$/iu.test(scan.tokens[index - 1]?.text ?? "");
+}
+
+/** Half of the part must be left, or the next day's is as likely; in the morning nobody knows which one is meant. */
+function settle(scan: Scan, part: number, next: number): Reading | null {
+  const [from, to] = at(scan, part).hours ?? [0, 0];
+  const now = scan.callMinute;
+  const tomorrow = addDays(scan.callDay, 1);
+  if (from < 12) {
+    const over = now !== null && now >= to * 60;
+    return over ? { next, value: tomorrow, certainty: "assumed", implied: ["day"] } : null;
+  }
+  if (now === null || now < (from + to) * 30)
+    return { next, value: scan.callDay, certainty: "assumed", implied: ["day"] };
+  if (now >= to * 60) return { next, value: tomorrow, certainty: "assumed", implied: ["day"] };
+  return { next, value: tomorrow, certainty: "ambiguous", alternatives: [scan.callDay], implied: ["day"] };
 }

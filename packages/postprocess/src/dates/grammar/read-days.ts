@@ -58,7 +58,8 @@ function isDate(value: number): boolean {
 /** Ordinal words up to thirty-first. */
 function readOrdinal(scan: Scan, index: number): { value: number; next: number } | null {
   const { ordinal: single, needsMark } = at(scan, index);
-  if (single !== undefined && (!needsMark || at(scan, index + 1).mark)) return { value: single, next: index + 1 };
+  if (single !== undefined && (!needsMark || at(scan, index + 1).mark || isMonthNext(scan, index + 1)))
+    return { value: single, next: index + 1 };
   const { tens } = at(scan, index);
   if (tens === undefined) return null;
   const place = isDash(scan, index + 1) ? index + 2 : index + 1;
@@ -66,9 +67,17 @@ function readOrdinal(scan: Scan, index: number): { value: number; next: number }
   return ones !== undefined && ones < 10 ? { value: tens + ones, next: place + 1 } : null;
 }
 
+/** "पहली जनवरी": a month proves the ordinal as well as a tareekh does. */
+function isMonthNext(scan: Scan, index: number): boolean {
+  const { month, homograph } = at(scan, index);
+  return month !== undefined && !homograph;
+}
+
 function readMark(scan: Scan, index: number, known: Days["mark"] = null): Pick<Days, "next" | "mark"> {
-  const ordinal = at(scan, index).ordinalEnding && touches(scan, index);
-  const next = ordinal ? index + 1 : index;
+  // "5-ம் தேதி"
+  const ending = isDash(scan, index) && touches(scan, index) ? index + 1 : index;
+  const ordinal = at(scan, ending).ordinalEnding && touches(scan, ending);
+  const next = ordinal ? ending + 1 : index;
   if (at(scan, next).mark) return { next: next + 1, mark: "word" };
   return { next, mark: ordinal ? "ordinal" : known };
 }
@@ -83,10 +92,15 @@ function skipBack(scan: Scan, index: number): number {
   return at(scan, index - 1).article ? index - 1 : index;
 }
 
+/** "4 se lekar 23 tak" */
+function skipLekar(scan: Scan, index: number): number {
+  return /^(?:lekar|leke|लेकर)$/iu.test(scan.tokens[index]?.text ?? "") ? index + 1 : index;
+}
+
 /** Index after "se", "to", "-", "ya", "or", "and": what joins the ends of a range. */
 function jointAfter(scan: Scan, index: number): number | null {
   const sense = at(scan, index);
   if (isDash(scan, index)) return index + 1;
-  if (sense.from || sense.to || sense.or || sense.and) return skip(scan, index + 1, "article");
+  if (sense.from || sense.to || sense.or || sense.and) return skip(scan, skipLekar(scan, index + 1), "article");
   return null;
 }

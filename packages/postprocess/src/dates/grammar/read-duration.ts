@@ -5,12 +5,14 @@ import { type Postposition, readPostposition } from "./read-postposition.ts";
 import { at, endsClause, type Reading, type Scan, skip, touches } from "./scan.ts";
 import { shiftDay } from "./shift-day.ts";
 
+type Part = { readonly count: number; readonly unit: TimeUnit };
+
 export type Span = {
   readonly from: number | null;
   readonly count: number;
   readonly unit: TimeUnit;
-  /** The smaller part of "ek mahine aur 10 din". */
-  readonly rest: { readonly count: number; readonly unit: TimeUnit } | null;
+  /** The other parts of "ek mahine aur 10 din", "2 years, 1 month, 21 days". */
+  readonly rest: readonly Part[];
   readonly next: number;
 };
 
@@ -61,17 +63,25 @@ export function readSpan(scan: Scan, index: number): Span | null {
   const place = skipMore(scan, number.next);
   const { unit } = at(scan, place);
   if (unit === undefined) return null;
-  const rest = range === null ? readRest(scan, place + 1, unit) : null;
-  return { from: range?.from ?? null, count: number.value, unit, rest, next: rest?.next ?? place + 1 };
+  const { parts, next } = range === null ? readRest(scan, place + 1, unit) : { parts: [], next: place + 1 };
+  return { from: range?.from ?? null, count: number.value, unit, rest: parts, next };
 }
 
-const BY_SIZE: readonly TimeUnit[] = ["minute", "hour", "day", "week", "month", "quarter", "year"];
+/** More parts than these nobody says. */
+const MOST_PARTS = 3;
 
-function readRest(scan: Scan, index: number, unit: TimeUnit): { count: number; unit: TimeUnit; next: number } | null {
-  const number = readNumberAt(scan, at(scan, index).and ? index + 1 : index);
-  const smaller = number === null ? undefined : at(scan, number.next).unit;
-  if (number === null || smaller === undefined || BY_SIZE.indexOf(smaller) >= BY_SIZE.indexOf(unit)) return null;
-  return { count: number.value, unit: smaller, next: number.next + 1 };
+function readRest(scan: Scan, index: number, unit: TimeUnit): { parts: Part[]; next: number } {
+  const parts: Part[] = [];
+  let next = index;
+  while (parts.length < MOST_PARTS) {
+    const joint = at(scan, next).and || scan.tokens[next]?.text === "," ? next + 1 : next;
+    const number = readNumberAt(scan, joint);
+    const other = number === null ? undefined : at(scan, number.next).unit;
+    if (number === null || other === undefined || other === unit || parts.some((part) => part.unit === other)) break;
+    parts.push({ count: number.value, unit: other });
+    next = number.next + 1;
+  }
+  return { parts, next };
 }
 
 /** "in a week", "within the week" is left alone. */
@@ -85,13 +95,13 @@ function readWeekOrDays(scan: Scan, index: number): Span | null {
   if (unit !== "week" && unit !== "month") return null;
   const days = readNumberAt(scan, index + 1);
   if (unit === "week" && days && days.value > 7 && days.value <= 31 && at(scan, days.next).unit === "day") {
-    return { from: 7, count: days.value, unit: "day", rest: null, next: days.next + 1 };
+    return { from: 7, count: days.value, unit: "day", rest: [], next: days.next + 1 };
   }
   if (/^(?:bhar|भर)$/iu.test(scan.tokens[index + 1]?.text ?? ""))
-    return { from: null, count: 1, unit, rest: null, next: index + 2 };
+    return { from: null, count: 1, unit, rest: [], next: index + 2 };
   const position = readPostposition(scan, index + 1);
   const inside = position?.kind === "within" && position.bounded;
-  return inside ? { from: null, count: 1, unit, rest: null, next: index + 1 } : null;
+  return inside ? { from: null, count: 1, unit, rest: [], next: index + 1 } : null;
 }
 
 type Side = { readonly sign: 1 | -1; readonly next: number; readonly assumed: boolean };
@@ -100,6 +110,8 @@ function readSide(scan: Scan, span: Span, ahead: boolean): Side | null {
   const after = skipMore(scan, span.next);
   const position = readPostposition(scan, after);
   const text = scan.tokens[after]?.text ?? "";
+  const past = skip(scan, after, "of", "on");
+  if (at(scan, past).ago) return { sign: -1, next: past + 1, assumed: false };
   if (/^(?:ago|back)$/iu.test(text)) return { sign: -1, next: after + 1, assumed: false };
   if (/^later$/iu.test(text)) return { sign: 1, next: after + 1, assumed: false };
   // "1 hour before my flight" hangs on the flight.
@@ -130,16 +142,22 @@ function skipMore(scan: Scan, index: number): number {
   return /^(?:aur|or|और|more)$/iu.test(scan.tokens[index]?.text ?? "") ? index + 1 : index;
 }
 
+const BY_SIZE: readonly TimeUnit[] = ["minute", "hour", "day", "week", "month", "quarter", "year"];
+
 function settle(scan: Scan, { from, count, unit, rest }: Span, { sign, next, assumed }: Side): Reading | null {
   if (unit === "minute" || unit === "hour") return withinHours(scan, sign * count * (unit === "hour" ? 60 : 1), next);
-  const whole = shiftDay(scan.callDay, sign * count, unit);
-  const value = whole === null || rest === null ? whole : shiftDay(whole, sign * rest.count, rest.unit);
+  const value = [{ count, unit }, ...rest]
+    .sort((a, b) => BY_SIZE.indexOf(b.unit) - BY_SIZE.indexOf(a.unit))
+    .reduce<string | null>((day, part) => day && shiftDay(day, sign * part.count, part.unit), scan.callDay);
   const other = from === null ? null : shiftDay(scan.callDay, sign * from, unit);
   if (value === null) return null;
-  const certainty = assumed || unit === "year" ? "assumed" : "certain";
-  if (other === null) return { next, value, certainty };
+  const sure: Pick<Reading, "next" | "certainty" | "implied"> = {
+    next,
+    ...(assumed || unit === "year" ? { certainty: "assumed", implied: ["side"] } : { certainty: "certain" }),
+  };
+  if (other === null) return { ...sure, value };
   const [first, last] = value < other ? [value, other] : [other, value];
-  return { next, value: last, from: first, certainty };
+  return { ...sure, value: last, from: first };
 }
 
 /** Hours and minutes stay on the day of the call unless its time is known and they pass midnight. */

@@ -1,11 +1,54 @@
+import { shiftMonth } from "../../calendar/add-months.ts";
+import { splitDay, writeDay } from "../../calendar/day-number.ts";
+import { daysInMonth } from "../../calendar/days-in-month.ts";
 import { readDuration } from "./read-duration.ts";
 import { readPostposition } from "./read-postposition.ts";
+import { readTense } from "./read-tense.ts";
 import { at, type Reading, type Scan, skip } from "./scan.ts";
 
 /** "salary ke baad", "tankhwah aane par", "after my salary", "Diwali tak": a day that only an event fixes. */
 export function readEvent(scan: Scan, index: number): Reading | null {
-  const next = readAfterEvent(scan, index) ?? readEventClause(scan, index);
-  return next === null ? null : { next, value: null, certainty: "certain", noDay: "event" };
+  const next = readAfterEvent(scan, index) ?? readEventClause(scan, index) ?? readNamed(scan, index);
+  if (next === null) return null;
+  return isIncome(scan, index, next) ? settleIncome(scan, index, next) : { next, ...EVENT };
+}
+
+const EVENT = { value: null, certainty: "certain", noDay: "event" } as const;
+
+/** "Christmas ki party": a festival that its name alone places in the year. */
+function readNamed(scan: Scan, index: number): number | null {
+  return at(scan, index).named && !at(scan, index - 1).every ? index + 1 : null;
+}
+
+function isIncome(scan: Scan, index: number, next: number): boolean {
+  for (let place = index; place < next; place++) if (at(scan, place).event === "income") return true;
+  return /^(?:after|once|when)$/iu.test(scan.tokens[index]?.text ?? "") && readGettingPaid(scan, index) === next;
+}
+
+/** Wages are due in the first week of the month; if the salary day is known, it and what is counted from it. */
+function settleIncome(scan: Scan, index: number, next: number): Reading {
+  const { salaryDay } = scan;
+  if (readTense(scan, index, next) === "past") return { next, ...EVENT };
+  if (salaryDay === null) return { next, ...EVENT, window: firstWeek(scan.callDay) };
+  const payday = nextPayday(scan.callDay, salaryDay);
+  const offset = readDuration({ ...scan, callDay: payday, callInstant: null }, skip(scan, index + 1, "of"));
+  const value = offset?.next === next && offset.value !== null ? offset.value : payday;
+  return { next, value, certainty: "assumed", implied: ["day"] };
+}
+
+function firstWeek(callDay: string): { from: string; to: string } {
+  const { year, month } = shiftMonth(callDay, splitDay(callDay).date > 7 ? 1 : 0);
+  const first = writeDay(year, month, 1);
+  return { from: first < callDay ? callDay : first, to: writeDay(year, month, 7) };
+}
+
+/** The next such day on or after the call; in a shorter month its last day, as employers pay then. */
+function nextPayday(callDay: string, salaryDay: number): string {
+  const days = [0, 1].map((ahead) => {
+    const { year, month } = shiftMonth(callDay, ahead);
+    return writeDay(year, month, Math.min(salaryDay, daysInMonth(year, month)));
+  });
+  return days.find((day) => day >= callDay) ?? callDay;
 }
 
 /** English: the preposition leads, at most five small words stand between. */
@@ -65,6 +108,7 @@ function readArrival(scan: Scan, index: number): number | null {
   const position = readPostposition(scan, verb);
   const last = scan.tokens[verb - 1]?.text ?? "";
   const word = scan.tokens[verb]?.text ?? "";
+  if (at(scan, verb - 1).arrived) return verb;
   if (/^(?:aate|ate|milte|hote|आते|मिलते|होते)$/iu.test(last)) return /^(?:hi|ही)$/iu.test(word) ? verb + 1 : null;
   if (position && (position.kind === "after" || position.kind === "on" || position.kind === "until"))
     return position.next;

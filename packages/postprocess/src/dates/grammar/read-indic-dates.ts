@@ -1,11 +1,17 @@
 import { weekday } from "../../calendar/weekday.ts";
 import { NO_SENSE } from "../lexicon.ts";
 import type { Sense } from "../sense.ts";
+import { attachTimes } from "./attach-times.ts";
+import { joinRanges } from "./join-ranges.ts";
+import { readClock } from "./read-clock.ts";
+import { readCountedWeekday } from "./read-counted-weekday.ts";
+import { readDatedWeekday } from "./read-dated-weekday.ts";
 import { readBareDays, readDaysThenMonth, readMonthThenDays } from "./read-day-of-month.ts";
 import { readDayPart } from "./read-day-part.ts";
 import { readDuration } from "./read-duration.ts";
 import { readEdge } from "./read-edge.ts";
 import { readEvent } from "./read-event.ts";
+import { readLength } from "./read-length.ts";
 import { readNthWeekday } from "./read-nth-weekday.ts";
 import { readNumberAt } from "./read-number-at.ts";
 import { readNumericDate } from "./read-numeric-date.ts";
@@ -13,6 +19,7 @@ import { readOffsetDay } from "./read-offset-day.ts";
 import { readPeriod } from "./read-period.ts";
 import { readRelativeDay } from "./read-relative-day.ts";
 import { readWeekday } from "./read-weekday.ts";
+import { readWorkingDays } from "./read-working-days.ts";
 import { at, type Reading, type Rule, type Scan, skip } from "./scan.ts";
 
 // Of two readings of the same length the first rule wins.
@@ -24,12 +31,16 @@ const RULES: readonly Rule[] = [
   readDaysThenMonth,
   readEdge,
   readDuration,
+  readWorkingDays,
+  readCountedWeekday,
   readWeekday,
   readPeriod,
   readBareDays,
   readEvent,
   readRelativeDay,
   readDayPart,
+  readClock,
+  readLength,
 ];
 
 /** A reading with its first token. */
@@ -43,7 +54,7 @@ export function readIndicDates(scan: Scan): PlacedReading[] {
     if (reading) found.push({ ...reading, first: index });
     index = reading?.next ?? index + 1;
   }
-  return found;
+  return attachTimes(scan, joinRanges(scan, found));
 }
 
 function longestAt(scan: Scan, index: number): Reading | null {
@@ -59,6 +70,7 @@ function longestAt(scan: Scan, index: number): Reading | null {
 // Most words of a call mean nothing to dates, or only after something else ("ko", "kar dunga").
 const OPENERS: readonly (keyof Sense)[] = [
   "day",
+  "further",
   "today",
   "weekday",
   "month",
@@ -77,6 +89,8 @@ const OPENERS: readonly (keyof Sense)[] = [
   "once",
   "pay",
   "opens",
+  "clock",
+  "hours",
 ];
 
 function canOpen(scan: Scan, index: number): boolean {
@@ -100,5 +114,6 @@ function joinWeekday(scan: Scan, index: number, reading: Reading | null): Readin
   const day = at(scan, index).weekday;
   if (day === undefined || reading.next > index + 1) return reading;
   const date = longestAt(scan, place);
-  return date?.value && weekday(date.value) === day ? date : reading;
+  if (date?.value && weekday(date.value) === day) return date;
+  return readDatedWeekday(scan, index, day) ?? reading;
 }

@@ -40,9 +40,12 @@ function settle(scan: Scan, nth: Nth, month: MonthReference, next: number): Read
     return (day && reading(nthOf(splitDay(day), nth), next)) || impossible;
   }
   const thisMonths = nthOf(shiftMonth(scan.callDay, 0), nth);
-  const value =
-    thisMonths !== null && thisMonths >= scan.callDay ? thisMonths : nthOf(shiftMonth(scan.callDay, 1), nth);
-  return value === null ? impossible : { next, value, certainty: "assumed" };
+  if (thisMonths === null) return impossible;
+  if (thisMonths >= scan.callDay) return { next, value: thisMonths, certainty: "assumed", implied: ["month"] };
+  // Just passed: next month's is meant, or the word was only "another Sunday".
+  const value = nthOf(shiftMonth(scan.callDay, 1), nth);
+  if (value === null) return impossible;
+  return { next, value, certainty: "ambiguous", alternatives: [thisMonths], implied: ["month"] };
 }
 
 function reading(value: string | null, next: number): Reading | null {

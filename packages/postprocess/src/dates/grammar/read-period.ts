@@ -24,11 +24,11 @@ function readWeekend(scan: Scan, index: number): Reading | null {
   if (end === null || at(scan, index - 1).every) return null;
   const sunday = addDays(mondayOf(scan.callDay), 6 + 7 * (step?.by ?? 0));
   const from = addDays(sunday, -1);
-  return { next: end, value: sunday, ...(from >= scan.callDay && { from }), certainty: "assumed" };
+  return { next: end, value: sunday, ...(from >= scan.callDay && { from }), certainty: "assumed", implied: ["week"] };
 }
 
 function isWeekend(scan: Scan, index: number): boolean {
-  return /^(?:weekend|वीकेंड|वीकएंड)$/iu.test(scan.tokens[index]?.text ?? "");
+  return /^(?:weekend|saptahant|वीकेंड|वीकएंड|सप्ताहांत|सप्ताहान्त)$/iu.test(scan.tokens[index]?.text ?? "");
 }
 
 function weekEnd(scan: Scan, index: number): number | null {
@@ -37,14 +37,30 @@ function weekEnd(scan: Scan, index: number): number | null {
   return at(scan, end).edge === "end" ? end + 1 : null;
 }
 
-/** "next week" is the same day of next week; "this week" runs to its Sunday. */
+/** "next week" is the same day of next week, though any of its days may be meant; "this week" runs to its Sunday. */
 function readWeek(scan: Scan, index: number): Reading | null {
   const step = readStep(scan, index);
   if (step === null || at(scan, step.next).unit !== "week") return null;
   const next = step.next + 1;
-  if (step.by !== 0) return { next, value: addDays(scan.callDay, step.by * 7), certainty: "assumed" };
+  const monday = addDays(mondayOf(scan.callDay), step.by * 7);
+  const sunday = addDays(monday, 6);
+  if (step.by !== 0) {
+    const part = readPartOfWeek(scan, next, monday);
+    if (part) return part;
+    const window = { from: monday, to: sunday };
+    return { next, value: addDays(scan.callDay, step.by * 7), certainty: "assumed", window, implied: ["day"] };
+  }
   if (!isStillAhead(scan, index, next)) return null;
-  return { next, value: addDays(mondayOf(scan.callDay), 6), from: scan.callDay, certainty: "assumed" };
+  return { next, value: sunday, from: scan.callDay, certainty: "assumed" };
+}
+
+/** "agle hafte ki shuruaat", "beginning of next week" is left to its parts: Monday to Wednesday, in the middle Tuesday to Thursday. */
+function readPartOfWeek(scan: Scan, index: number, monday: string): Reading | null {
+  const place = skip(scan, index, "of", "article");
+  const { edge } = at(scan, place);
+  if (place === index || (edge !== "start" && edge !== "middle")) return null;
+  const first = edge === "start" ? 0 : 1;
+  return { next: place + 1, value: addDays(monday, first + 2), from: addDays(monday, first), certainty: "assumed" };
 }
 
 function readWholeMonth(scan: Scan, index: number): Reading | null {
@@ -74,13 +90,23 @@ function readNamedMonth(
 /** "is hafte kar dunga" sets a deadline; "is mahine ki EMI", "is hafte nahi hua" do not. */
 function isStillAhead(scan: Scan, index: number, next: number): boolean {
   if (isBounded(scan, index, next)) return true;
-  return !at(scan, next).of && readTense(scan, index, next, "verb-last") === "future";
+  const tense = readTense(scan, index, next, "verb-last");
+  if (at(scan, next).of || tense === "past") return false;
+  return tense === "future" || (at(scan, next - 1).unit === "week" && !isDenied(scan, next));
+}
+
+/** "is hafte paise nahi hai" says how things stand. */
+function isDenied(scan: Scan, next: number): boolean {
+  for (let index = next; index < next + 8 && scan.breaks[index] !== true; index++) {
+    if (/^(?:nahi|nahin|nai|nhi|not|no|नहीं|नही|मत)$/iu.test(scan.tokens[index]?.text ?? "")) return true;
+  }
+  return false;
 }
 
 /** "is mahine mein", "april tak", "by April": without such a word the name only qualifies ("is mahine ki EMI"). */
 function isBounded(scan: Scan, index: number, next: number): boolean {
   const position = readPostposition(scan, next);
-  if (position?.kind === "within" || position?.kind === "until") return true;
+  if (position?.kind === "within" || position?.kind === "until" || position?.kind === "for") return true;
   return /^(?:in|by|till|until|within)$/iu.test(scan.tokens[index - 1]?.text ?? "");
 }
 

@@ -13,7 +13,13 @@ const KINDS = ["until", "after", "before", "for", "between", "within", "on"] as 
 export function readPostposition(scan: Scan, index: number): Postposition | null {
   const first = skip(scan, index, "emphasis");
   const bound = at(scan, first).of || at(scan, first).from ? first + 1 : first;
-  const kind = KINDS.find((candidate) => at(scan, bound)[candidate]);
-  if (kind === undefined) return null;
-  return { kind, bounded: bound > first, next: bound + 1 };
+  const kind = kindAt(scan, bound);
+  if (kind !== undefined) return { kind, bounded: bound > first, next: bound + 1 };
+  // A case that binds a postposition may also stand alone: தீபாவளி|க்கு பிறகு, திங்கட்கிழமை|க்கு.
+  const alone = kindAt(scan, first);
+  return alone === undefined ? null : { kind: alone, bounded: false, next: first + 1 };
+}
+
+function kindAt(scan: Scan, index: number): Postposition["kind"] | undefined {
+  return KINDS.find((candidate) => at(scan, index)[candidate]);
 }

@@ -5,7 +5,24 @@ import { at, isDash, type Reading, type Scan, skip } from "./scan.ts";
 
 /** aaj, kal, parso, tomorrow, "day after tomorrow", "aane wala kal", abhi: with the part of the day after them. */
 export function readRelativeDay(scan: Scan, index: number): Reading | null {
-  return readDayBeyond(scan, index) ?? readRange(scan, index) ?? readModified(scan, index) ?? readPlain(scan, index);
+  return (
+    readFurther(scan, index) ??
+    readDayBeyond(scan, index) ??
+    readRange(scan, index) ??
+    readModified(scan, index) ??
+    readPlain(scan, index)
+  );
+}
+
+/** "நாளை மறுநாள்", "நேற்று முன்தினம்", "முந்தா நேத்து": one day beyond the one that is named. */
+function readFurther(scan: Scan, index: number): Reading | null {
+  const leads = at(scan, index).further === true;
+  const named = leads ? index + 1 : index;
+  const { day, eitherWay } = at(scan, named);
+  if (day === undefined || day === 0 || eitherWay) return null;
+  const next = leads ? named + 1 : skip(scan, named + 1, "on");
+  if (!leads && !at(scan, next).further) return null;
+  return dayReading(scan, leads ? next : next + 1, day + Math.sign(day));
 }
 
 /** "(the) day after tomorrow", "day before yesterday", "kal ke baad wala din" is left to its parts. */
@@ -41,8 +58,16 @@ function readModified(scan: Scan, index: number): Reading | null {
   const word = at(scan, place);
   // "agle din": the next day
   if (step === 1 && at(scan, index).farStep && word.unit === "day") return dayReading(scan, place + 1, 1, "assumed");
+  if (step === -1 && at(scan, index).edge === undefined && word.unit === "day")
+    return dayBefore(scan, index, place + 1);
   if (!word.eitherWay || word.day === undefined) return null;
   return dayReading(scan, place + 1, word.day * step);
+}
+
+/** "pichle din gaya tha"; without a verb of the past it may be the day before anything. */
+function dayBefore(scan: Scan, index: number, next: number): Reading | null {
+  if (readPostposition(scan, next) || readTense(scan, index, next, "verb-last") !== "past") return null;
+  return dayReading(scan, next, -1, "assumed");
 }
 
 function readPlain(scan: Scan, index: number): Reading | null {
@@ -53,7 +78,10 @@ function readPlain(scan: Scan, index: number): Reading | null {
   const tense = readTense(scan, index, index + 1, "verb-last");
   if (tense) return dayReading(scan, index + 1, tense === "past" ? -word.day : word.day);
   const promised = scan.speaker === "customer" && speaksOfPaying(scan, index, index + 1);
-  return dayReading(scan, index + 1, word.day, promised ? "assumed" : "ambiguous");
+  const ahead = dayReading(scan, index + 1, word.day, promised ? "assumed" : "ambiguous");
+  return promised
+    ? { ...ahead, implied: ["side"] }
+    : { ...ahead, alternatives: [addDays(scan.callDay, -word.day)], implied: ["side"] };
 }
 
 /** "aaj kal", nowadays, starts here. */
@@ -63,10 +91,25 @@ function isNowadays(scan: Scan, index: number): boolean {
 }
 
 function readNow(scan: Scan, index: number): Reading | null {
-  if (at(scan, index + 1).cancelsNow || at(scan, index - 1).until) return null;
+  if (at(scan, index + 1).cancelsNow || at(scan, index - 1).until || isStateOfThings(scan, index)) return null;
   if (scan.tokens[index]?.text.toLowerCase() === "now" && !/^right$/iu.test(scan.tokens[index - 1]?.text ?? ""))
     return null;
   return dayReading(scan, index + 1, 0);
+}
+
+const ABHI = /^(?:abhi+|abi|अभी)$/iu;
+const ASKS = /^(?:kya|क्या)$/iu;
+const IS = /^(?:hai|hain|he|h|है|हैं)$/iu;
+
+/** "abhi paise nahi hai", "kya abhi ...": how things stand, no time for doing anything. */
+function isStateOfThings(scan: Scan, index: number): boolean {
+  if (!ABHI.test(scan.tokens[index]?.text ?? "")) return false;
+  if (ASKS.test(scan.tokens[index - 1]?.text ?? "")) return true;
+  if (readTense(scan, index, index + 1, "verb-last") !== null) return false;
+  for (let place = index + 1; place < index + 10 && scan.breaks[place] !== true; place++) {
+    if (IS.test(scan.tokens[place]?.text ?? "")) return true;
+  }
+  return false;
 }
 
 function dayReading(scan: Scan, next: number, days: number, certainty: Reading["certainty"] = "certain"): Reading {

@@ -98,12 +98,19 @@ function endsHere(scan: Scan, index: number): boolean {
 function verbAt(scan: Scan, index: number): Tense | null {
   const cue = cueAt(scan, index);
   if (cue === null || cue === "future") return cue;
-  const following = [index + 1, index + 2].filter((other) => !endsHere(scan, other)).map((other) => cueAt(scan, other));
+  const following = followers(scan, index).map((other) => cueAt(scan, other));
   // "mila lete hain", "kiya jaayega": the second verb is the finite one.
   if (cue === "past" && following[0] === "near") return "future";
   if (cue === "past") return following.includes("future") || isPromisedParticiple(scan, index) ? "future" : "past";
-  const auxiliary = [index + 1, index + 2].some((other) => !endsHere(scan, other) && at(scan, other).auxiliary);
+  const auxiliary = followers(scan, index).some((other) => at(scan, other).auxiliary);
   return auxiliary ? "past" : "future";
+}
+
+/** The two tokens after a verb that may belong to it: "bola tha aaj dunga" names a new day before the next verb. */
+function followers(scan: Scan, index: number): number[] {
+  const places = [index + 1, index + 2];
+  const end = places.findIndex((other) => endsHere(scan, other) || at(scan, other).day !== undefined);
+  return end < 0 ? places : places.slice(0, end);
 }
 
 /** "will be paid", "get it done": the participle alone tells no tense. */

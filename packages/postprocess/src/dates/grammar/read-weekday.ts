@@ -16,9 +16,27 @@ export function readWeekday(scan: Scan, index: number): Reading | null {
 function readWeekThenDay(scan: Scan, index: number): Reading | null {
   const step = readStep(scan, index);
   if (step === null || at(scan, step.next).unit !== "week") return null;
-  const place = skip(scan, step.next + 1, "of", "within", "article", "on");
+  const place = skip(scan, step.next + 1, "of", "within", "article", "on", "between");
   const day = at(scan, place).weekday;
-  return day === undefined ? null : inWeek(scan, day, step.by, place + 1);
+  if (day === undefined) return null;
+  const reading = inWeek(scan, day, step.by, place + 1);
+  return readRestOfWeek(scan, place, step.by, reading) ?? reading;
+}
+
+/** "agle hafte budhvar se shukravar tak", "next week between Tuesday and Friday" */
+function readRestOfWeek(scan: Scan, place: number, weeks: number, { value: from }: Reading): Reading | null {
+  const joint = at(scan, place + 1);
+  const day = at(scan, place + 2).weekday;
+  if (
+    day === undefined ||
+    from === null ||
+    !(joint.from || joint.to || joint.or || joint.and || isDash(scan, place + 1))
+  )
+    return null;
+  const between = at(scan, place - 1).between === true || readPostposition(scan, place + 3)?.kind === "between";
+  if (joint.and && !joint.or && !between) return null;
+  const last = inWeek(scan, day, weeks, place + 3);
+  return last.value !== null && last.value > from ? { ...last, from } : null;
 }
 
 function readStepped(scan: Scan, index: number): Reading | null {
@@ -28,8 +46,9 @@ function readStepped(scan: Scan, index: number): Reading | null {
   const next = step.next + 1;
   const value = step.by < 0 ? before(scan.callDay, day) : after(scan.callDay, day);
   // "next Friday" said on a Wednesday may skip the one in two days.
-  const certainty = step.far ? "ambiguous" : "certain";
-  return { next: skip(scan, next, "dayPart"), value: step.by === 2 ? addDays(value, 7) : value, certainty };
+  const reading = { next: skip(scan, next, "dayPart"), value: step.by === 2 ? addDays(value, 7) : value };
+  if (!step.far || step.by === 2) return { ...reading, certainty: step.far ? "assumed" : "certain" };
+  return { ...reading, certainty: "ambiguous", alternatives: [addDays(value, 7)], implied: ["week"] };
 }
 
 function readPlain(scan: Scan, index: number): Reading | null {
@@ -42,8 +61,9 @@ function readPlain(scan: Scan, index: number): Reading | null {
   const range = readRange(scan, index, day, next);
   if (range) return range;
   const past = readTense(scan, index, next) === "past";
-  const certainty = day === weekday(scan.callDay) ? "ambiguous" : "assumed";
-  return { next, value: past ? before(scan.callDay, day) : after(scan.callDay, day), certainty };
+  const value = past ? before(scan.callDay, day) : after(scan.callDay, day);
+  if (day !== weekday(scan.callDay)) return { next, value, certainty: "assumed", implied: ["week"] };
+  return { next, value, certainty: "ambiguous", alternatives: [scan.callDay], implied: ["week"] };
 }
 
 /** "Saturday ya Sunday", "Monday to Friday" */
@@ -53,7 +73,7 @@ function readRange(scan: Scan, index: number, day: Weekday, next: number): Readi
   if (last === undefined || !(joint.or || joint.to || joint.from || isDash(scan, next))) return null;
   const from = after(scan.callDay, day);
   if (readTense(scan, index, next + 2) === "past") return null;
-  return { next: next + 2, value: after(from, last), from, certainty: "assumed" };
+  return { next: next + 2, value: after(from, last), from, certainty: "assumed", implied: ["week"] };
 }
 
 /** "sat ko", "budh ke din", "mangal ki subah", "by fri", "mon-tue" are days; "sun lo", "sat ke" are not. */
@@ -74,7 +94,8 @@ function isToday(scan: Scan, index: number, day: Weekday): boolean {
 }
 
 function inWeek(scan: Scan, day: Weekday, weeks: number, next: number): Reading {
-  return { next, value: addDays(mondayOf(scan.callDay), weeks * 7 + ((day + 6) % 7)), certainty: "assumed" };
+  const value = addDays(mondayOf(scan.callDay), weeks * 7 + ((day + 6) % 7));
+  return { next, value, certainty: "assumed", implied: ["week"] };
 }
 
 function after(callDay: string, day: Weekday): string {

@@ -1,4 +1,5 @@
 import type { DateMention, Speaker } from "@disposition/taxonomy";
+import { numberWordOf } from "../../numbers/number-lexicon.ts";
 import type { Token } from "../../text/tokenise.ts";
 import { NO_SENSE, senseOf } from "../lexicon.ts";
 import type { Sense } from "../sense.ts";
@@ -12,12 +13,16 @@ export type Scan = {
   readonly callDay: string;
   /** Milliseconds, if the call's time of day is known. */
   readonly callInstant: number | null;
+  /** Minutes since midnight on the clock of the call, if its time of day is known. */
+  readonly callMinute: number | null;
   readonly timeZone: string;
   readonly speaker: Speaker;
+  /** Day of the month on which salaries come, 1–31, if it is known. */
+  readonly salaryDay: number | null;
 };
 
 /** What a rule read: the day, and the index of the first token after the phrase. */
-export type Reading = Pick<DateMention, "value" | "from" | "certainty" | "noDay"> & { readonly next: number };
+export type Reading = Omit<DateMention, "kind" | "start" | "end" | "text" | "speaker"> & { readonly next: number };
 
 /** Reads one kind of date phrase that starts at `index`. */
 export type Rule = (scan: Scan, index: number) => Reading | null;
@@ -29,11 +34,22 @@ export function makeScan(
   tokens: readonly Token[],
   call: Omit<Scan, "tokens" | "senses" | "breaks">,
 ): Scan {
+  const senses = tokens.map(senseOf);
   const breaks = tokens.map(({ start }, index) => {
     const previous = tokens[index - 1];
-    return previous === undefined || MARK.test(previous.text) || text.slice(previous.end, start).includes("\n");
+    if (previous === undefined || text.slice(previous.end, start).includes("\n")) return true;
+    return MARK.test(previous.text) && !isAbbreviated(tokens, senses, index - 1);
   });
-  return { ...call, tokens, senses: tokens.map(senseOf), breaks };
+  return { ...call, tokens, senses, breaks };
+}
+
+/** The dot of "Oct." and "अक्टू." ends no sentence where a number stands on either side. */
+function isAbbreviated(tokens: readonly Token[], senses: readonly Sense[], dot: number): boolean {
+  const month = senses[dot - 1];
+  if (tokens[dot]?.text !== "." || month?.month === undefined || !month.homograph) return false;
+  return [tokens[dot - 2], tokens[dot + 1]].some(
+    (token) => /^\d+$/u.test(token?.key ?? "") || numberWordOf(token) !== null,
+  );
 }
 
 /** The senses of a token; none at all beyond either end of the text. */
@@ -41,10 +57,14 @@ export function at(scan: Scan, index: number): Sense {
   return scan.senses[index] ?? NO_SENSE;
 }
 
-/** First index from `index` on whose token has none of the senses. */
+/** Nobody puts more small words than this between two parts of a phrase; without a limit a long run of them costs a square. */
+const MOST_SKIPPED = 12;
+
+/** First index from `index` on whose token has none of the senses; it looks no farther than a phrase can reach. */
 export function skip(scan: Scan, index: number, ...senses: readonly (keyof Sense)[]): number {
   let next = index;
-  while (next < scan.tokens.length && senses.some((sense) => at(scan, next)[sense] !== undefined)) next++;
+  const end = Math.min(index + MOST_SKIPPED, scan.tokens.length);
+  while (next < end && senses.some((sense) => at(scan, next)[sense] !== undefined)) next++;
   return next;
 }
 

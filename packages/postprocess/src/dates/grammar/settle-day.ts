@@ -9,13 +9,13 @@ import type { Tense } from "./read-tense.ts";
 /** A day of this year so near is meant even if the tense points the other way: its twin is a whole year off. */
 const NEAR_DAYS = 60;
 
-/** A day of a month, `null` if that month lacks it; `open` when the tense left the year to a guess. */
-export type SettledDay = { readonly day: string | null; readonly open: boolean };
+/** A day of a month, `null` if that month lacks it; `other` is its twin when the tense left the year to a guess. */
+export type SettledDay = { readonly day: string | null; readonly other: string | null };
 
 /** The day of the month that the words mean, seen from the call. Short months are never clamped or rolled over. */
 export function settleDay(callDay: string, month: MonthReference, date: number, tense: Tense | null): SettledDay {
-  if (month.kind === "fixed") return { day: makeDay(month.year, month.month, date), open: false };
-  if (month.kind === "any") return { day: nearestDate(callDay, date, tense), open: false };
+  if (month.kind === "fixed") return { day: makeDay(month.year, month.month, date), other: null };
+  if (month.kind === "any") return { day: nearestDate(callDay, date, tense), other: null };
   return settleNamed(callDay, month.month, date, tense);
 }
 
@@ -34,10 +34,11 @@ export function settleNamed(callDay: string, month: number, date: number, tense:
   const passed = writeDay(year, month, date) < callDay;
   const near = thisYears !== null && Math.abs(dayNumber(callDay) - dayNumber(thisYears)) <= NEAR_DAYS;
   const fitting = thisYears === callDay || (tense === "past") === passed;
-  if (fitting) return { day: thisYears, open: false };
+  if (fitting) return { day: thisYears, other: null };
+  const twin = makeDay(passed ? year + 1 : year - 1, month, date);
   // "5 March ko dunga" on the 18th says next year in so many words; a past verb nearby may belong to another clause.
-  if (near && tense !== "future") return { day: thisYears, open: true };
-  return { day: makeDay(passed ? year + 1 : year - 1, month, date), open: false };
+  if (near && tense !== "future") return { day: thisYears, other: twin };
+  return { day: twin, other: null };
 }
 
 /** First day of a range that ends on `last`: in the same month, or in the one before when the range wraps. */
