@@ -1,6 +1,7 @@
 import { LOCALES } from "../locales/locales.ts";
 import { phoneticKey } from "../text/phonetic-key.ts";
 import { plainWord } from "../text/plain-word.ts";
+import { remember } from "../text/remember.ts";
 import type { Token } from "../text/tokenise.ts";
 import type { Sense } from "./sense.ts";
 
@@ -11,9 +12,6 @@ export const NO_SENSE: Sense = Object.freeze({});
 // which are many ("eight" sounds like "eighth", कहां like कहा).
 const SHORTEST_KEY = 5;
 const BY_SOUND: readonly (keyof Sense)[] = ["weekday", "month", "unit", "step", "mark"];
-
-// Nothing to take off: saves the normalisation that costs more than the look-up.
-const PLAIN = /^[a-z]+$/u;
 
 /** "tomorrow's", "a week's" */
 const POSSESSIVE = /['’]s$/iu;
@@ -29,11 +27,16 @@ for (const [sense, words] of LOCALES.flatMap(({ dates }) => dates ?? [])) {
 }
 
 /** What the token can mean in a date phrase; an empty sense for every other word. */
-export function senseOf(token: Token): Sense {
-  const exact = byWord.get(PLAIN.test(token.text) ? token.text : plainWord(token.text.replace(POSSESSIVE, "")));
-  if (exact) return exact;
-  return (token.key.length >= SHORTEST_KEY ? byKey.get(token.key) : undefined) ?? NO_SENSE;
+export function senseOf({ text }: Token): Sense {
+  return senseOfWord(text);
 }
+
+const senseOfWord = remember((word): Sense => {
+  const exact = byWord.get(plainWord(word.replace(POSSESSIVE, "")));
+  if (exact) return exact;
+  const key = phoneticKey(word);
+  return (key.length >= SHORTEST_KEY ? byKey.get(key) : undefined) ?? NO_SENSE;
+});
 
 function isKnownBySound(sense: Sense): boolean {
   return BY_SOUND.some((name) => sense[name] !== undefined) || sense.event === "income";

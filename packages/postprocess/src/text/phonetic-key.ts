@@ -1,4 +1,5 @@
 import { plainWord } from "./plain-word.ts";
+import { remember } from "./remember.ts";
 import { romaniseDevanagari } from "./romanise-devanagari.ts";
 
 const DEVANAGARI = /[\u0900-\u097f]/u;
@@ -34,18 +35,7 @@ const MERGERS: readonly (readonly [RegExp, string])[] = [
  * It merges spellings, so it also merges some words ("this" and "tees" 30): look up short words by their text.
  * One pair is kept apart by hand: `sat` (saat 7, Saturday) and `sath` (saath 60 or "with").
  */
-export function phoneticKey(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  const key = soundOf(word);
-  keys.set(word, key);
-  return key;
-}
-
-/** Speech repeats its words, and a key costs as much as everything else that is done with a word. */
-const keys = new Map<string, string>();
-const MOST_KEYS = 10_000;
+export const phoneticKey: (word: string) => string = remember(soundOf);
 
 function soundOf(word: string): string {
   const plain = plainWord(word);

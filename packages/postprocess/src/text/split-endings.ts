@@ -1,6 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { LOCALES } from "../locales/locales.ts";
 import { plainWord } from "./plain-word.ts";
+import { remember } from "./remember.ts";
 
 type Endings = { readonly known: ReadonlySet<string>; readonly endings: ReadonlyMap<string, readonly string[]> };
 
@@ -11,9 +12,6 @@ const GLUING: readonly Endings[] = LOCALES.flatMap((locale) =>
   locale.endings === undefined ? [] : [{ known: stemsOf(locale), endings: byLastLetter(locale.endings) }],
 );
 
-/** Speech repeats its words, and most of them are not listed anywhere. */
-const cuts = new Map<string, readonly number[]>();
-const MOST_CUTS = 10_000;
 const LATIN = /^[\p{ASCII}]+$/u;
 const UNCUT: readonly number[] = [];
 
@@ -27,14 +25,10 @@ const MOST_ENDINGS = 4;
  * শুক্রবারের → [8] (শুক্রবার + ের). Only words of the lexicons are cut, and listed forms stay whole.
  */
 export function endingStarts(word: string): readonly number[] {
-  if (GLUING.length === 0 || LATIN.test(word)) return UNCUT;
-  const seen = cuts.get(word);
-  if (seen !== undefined) return seen;
-  if (cuts.size >= MOST_CUTS) cuts.clear();
-  const found = findCuts(word);
-  cuts.set(word, found);
-  return found;
+  return LATIN.test(word) ? UNCUT : cutsOf(word);
 }
+
+const cutsOf = remember(findCuts);
 
 function findCuts(word: string): readonly number[] {
   const plain = plainWord(word);

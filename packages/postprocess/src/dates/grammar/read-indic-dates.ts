@@ -15,7 +15,7 @@ import { readLength } from "./read-length.ts";
 import { readNthWeekday } from "./read-nth-weekday.ts";
 import { readNumberAt } from "./read-number-at.ts";
 import { readNumericDate } from "./read-numeric-date.ts";
-import { readOffsetDay } from "./read-offset-day.ts";
+import { readOffsetAfter, readOffsetThenDay } from "./read-offset-day.ts";
 import { readPeriod } from "./read-period.ts";
 import { readRelativeDay } from "./read-relative-day.ts";
 import { readWeekday } from "./read-weekday.ts";
@@ -25,7 +25,7 @@ import { at, type Reading, type Rule, type Scan, skip } from "./scan.ts";
 // Of two readings of the same length the first rule wins.
 const RULES: readonly Rule[] = [
   readNumericDate,
-  readOffsetDay,
+  readOffsetThenDay,
   readNthWeekday,
   readMonthThenDays,
   readDaysThenMonth,
@@ -42,6 +42,9 @@ const RULES: readonly Rule[] = [
   readClock,
   readLength,
 ];
+
+/** Rules whose day another may be counted from. */
+const BASES: ReadonlySet<Rule> = new Set([readRelativeDay, readDaysThenMonth, readBareDays]);
 
 /** A reading with its first token. */
 export type PlacedReading = Reading & { readonly first: number };
@@ -61,7 +64,8 @@ function longestAt(scan: Scan, index: number): Reading | null {
   if (!canOpen(scan, index)) return null;
   let longest: Reading | null = null;
   for (const rule of RULES) {
-    const reading = rule(scan, index);
+    const base = rule(scan, index);
+    const reading = base && BASES.has(rule) ? (readOffsetAfter(scan, base) ?? base) : base;
     if (reading && reading.next > index && reading.next > (longest?.next ?? 0)) longest = reading;
   }
   return longest;
@@ -95,9 +99,18 @@ const OPENERS: readonly (keyof Sense)[] = [
 
 function canOpen(scan: Scan, index: number): boolean {
   const sense = at(scan, index);
-  return (
-    (sense !== NO_SENSE && OPENERS.some((name) => sense[name] !== undefined)) || readNumberAt(scan, index) !== null
-  );
+  return (sense !== NO_SENSE && opens(sense)) || readNumberAt(scan, index) !== null;
+}
+
+/** Senses are shared by all tokens of a word, so each is asked once. */
+const openers = new WeakMap<Sense, boolean>();
+
+function opens(sense: Sense): boolean {
+  const known = openers.get(sense);
+  if (known !== undefined) return known;
+  const found = OPENERS.some((name) => sense[name] !== undefined);
+  openers.set(sense, found);
+  return found;
 }
 
 /** "abhi Wednesday ko": now, and then a day. */

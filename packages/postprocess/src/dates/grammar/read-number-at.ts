@@ -1,14 +1,20 @@
+import { digitsOf } from "../../numbers/coefficient.ts";
 import { numberWordOf } from "../../numbers/number-lexicon.ts";
-import { readNumber } from "../../numbers/read-number.ts";
+import { type NumberReading, readNumber } from "../../numbers/read-number.ts";
 import { type RangeReading, readRange } from "../../numbers/read-range.ts";
 import { oncePerToken } from "./once-per-token.ts";
+import type { Scan } from "./scan.ts";
 
 // More tokens than any day number or count takes; without a limit a long run of digits would be read from each digit on.
 const LONGEST = 8;
 
 /** The number at a token; see `readNumber`. */
-export const readNumberAt = oncePerToken(({ tokens }, index) => {
-  if (numberWordOf(tokens[index]) === null && !/^\d/u.test(tokens[index]?.key ?? "")) return null;
+export function readNumberAt(scan: Scan, index: number): NumberReading | null {
+  const token = scan.tokens[index];
+  return digitsOf(token) === null && numberWordOf(token) === null ? null : readOnce(scan, index);
+}
+
+const readOnce = oncePerToken(({ tokens }, index) => {
   const found = readNumber(tokens.slice(index, index + LONGEST), 0);
   return found && { ...found, next: found.next + index };
 });

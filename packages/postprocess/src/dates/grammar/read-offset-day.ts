@@ -1,17 +1,11 @@
-import { readBareDays, readDaysThenMonth } from "./read-day-of-month.ts";
 import { readDuration, readSpan } from "./read-duration.ts";
 import { readRelativeDay } from "./read-relative-day.ts";
 import { at, type Reading, type Scan } from "./scan.ts";
 import { shiftDay } from "./shift-day.ts";
 
-/** "aaj se do din baad", "5 tareekh ke do din baad", "two days from tomorrow": counted from a day that is named. */
-export function readOffsetDay(scan: Scan, index: number): Reading | null {
-  return readDayThenOffset(scan, index) ?? readOffsetThenDay(scan, index);
-}
-
-function readDayThenOffset(scan: Scan, index: number): Reading | null {
-  const base = readRelativeDay(scan, index) ?? readDaysThenMonth(scan, index) ?? readBareDays(scan, index);
-  if (base === null || base.value === null) return null;
+/** "aaj se do din baad", "5 tareekh ke do din baad": counted from the day just read, `base`. */
+export function readOffsetAfter(scan: Scan, base: Reading): Reading | null {
+  if (base.value === null) return null;
   const joint = at(scan, base.next);
   if (!joint.from && !joint.of) return null;
   const shifted = readDuration({ ...scan, callDay: base.value, callInstant: null }, base.next + 1);
@@ -19,7 +13,8 @@ function readDayThenOffset(scan: Scan, index: number): Reading | null {
   return shifted && { ...shifted, certainty: base.certainty };
 }
 
-function readOffsetThenDay(scan: Scan, index: number): Reading | null {
+/** "two days from tomorrow": counted to a day that is named. */
+export function readOffsetThenDay(scan: Scan, index: number): Reading | null {
   const span = readSpan(scan, index);
   if (span === null || span.from !== null) return null;
   const sign = offsetSign(scan, span.next);
