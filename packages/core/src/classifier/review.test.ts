@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { DEFAULT_REVIEW_POLICY, reviewReasons } from "./review.ts";
 
 const field = { name: "disposition", probability: 0.95, offTrie: 0.01 };
-const calm = { fields: [field], confidence: 0.9, trace: [], wasCut: false, wordCount: 20 };
+const date = { name: "ptp_details.date", probability: 0.95, offTrie: 0 };
+const calm = { fields: [field, date], confidence: 0.9, trace: [], wasCut: false, wordCount: 20 };
 const step = { step: "drop-past-dates", path: "ptp_details.date", to: null, because: "the day lies before the call" };
 
 it.each([
@@ -13,6 +14,7 @@ it.each([
   ["hardly a word", { ...calm, wordCount: 1 }, ["nothing-said"]],
   ["a value that a step took back", { ...calm, trace: [{ ...step, from: "2026-01-01" }] }, ["step-changed"]],
   ["remarks that a step composed", { ...calm, trace: [{ ...step, path: "remarks", from: null }] }, []],
+  ["remarks that a step redacted", { ...calm, trace: [{ ...step, path: "remarks", from: "text" }] }, []],
 ])("%s", (_title, facts, codes) => {
   expect(reviewReasons(facts, DEFAULT_REVIEW_POLICY)?.map((reason) => reason.code) ?? []).toEqual(codes);
 });

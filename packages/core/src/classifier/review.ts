@@ -33,7 +33,7 @@ export function reviewReasons(facts: ReviewFacts, policy: ReviewPolicy): ReviewR
   const reasons = [
     ...callReasons(facts, policy),
     ...facts.fields.flatMap((field) => fieldReasons(field, { ...policy, ...policy.fields[field.name] })),
-    ...traceReasons(facts.trace),
+    ...traceReasons(facts),
   ];
   return reasons.length > 0 ? reasons : null;
 }
@@ -62,8 +62,9 @@ function fieldReasons(field: ReviewFacts["fields"][number], thresholds: ReviewTh
   return reasons;
 }
 
-function traceReasons(trace: readonly TraceEntry[]): ReviewReason[] {
+/** A value that a step took back or changed. Of a free text it says nothing: to compose or redact one is no doubt. */
+function traceReasons({ trace, fields }: ReviewFacts): ReviewReason[] {
   return trace
-    .filter(({ from }) => from !== null)
+    .filter(({ from, path }) => from !== null && fields.some(({ name }) => name === path))
     .map(({ step, path, because }) => ({ code: "step-changed", field: path, because: `${step}: ${because}` }));
 }
