@@ -1,5 +1,5 @@
 import { britishChrono, plainChrono } from "./chrono-finders.ts";
-import { amounts, dates, numbers, wholeNumber } from "./finders.ts";
+import { amounts, dates, numbers, wholeNumber, withoutTimes } from "./finders.ts";
 import { dateValues, numberValues } from "./gold-values.ts";
 import { ownAmounts, ownDates } from "./own-corpora.ts";
 import { type PublicSpan, type ReadOptions, readPublicCorpus } from "./read-public-corpus.ts";
@@ -23,7 +23,7 @@ export function contests(folder: string): Contest[] {
   const days = { valuesOf: dateValues };
   const figures = { valuesOf: numberValues };
   return [
-    ...withChrono({ table: "dates", name: "own_dates", corpus: ownDates(), finder: dates }),
+    ...withChrono({ table: "dates", name: "own_dates", corpus: ownDates(), finder: withoutTimes }),
     ...inFolder("dates", "rt_en_date_parser", dates, days).flatMap(withChrono),
     ...inFolder("dates", "rt_hi_date_parser", dates, days),
     ...inFolder("dates", "rt_hi_date_period_parser", dates, days),

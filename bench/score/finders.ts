@@ -12,6 +12,11 @@ export function dates({ text, callDate }: Row): Found[] {
   });
 }
 
+/** Dates without the bare times of day, which our own corpora do not list: they fix no day. */
+export function withoutTimes(row: Row): Found[] {
+  return dates(row).filter(({ written }) => written !== "time");
+}
+
 export function amounts({ text }: Row): Found[] {
   return findAmounts(text).map(({ start, end, value, from }) => {
     const written = [...(from === undefined ? [] : [from]), value].map(writtenNumber).join("..");

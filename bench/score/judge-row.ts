@@ -27,8 +27,9 @@ export type JudgedRow = {
  * Compares what a finder finds in a row with what is there.
  *
  * A span of the corpus is **right** when something that overlaps it has the right value, else **wrong** when something
- * that overlaps it has another value, else found without one (or with one end of a range only: it was said, but not all). Where the corpus has no spans, values are laid side by side in
- * text order: first those that agree, then what is left between them.
+ * that overlaps it has another value, else found without one. One end of a range alone is neither: it was said, but it is
+ * not all. Where the corpus has no spans, values are laid side by side in text order: first those that agree, then what
+ * is left between them.
  */
 export function judgeRow(row: Row, finder: Finder): JudgedRow {
   const found = finder(row);

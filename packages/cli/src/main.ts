@@ -4,12 +4,14 @@ import { batchCommand } from "./commands/batch.ts";
 import { classifyCommand } from "./commands/classify.ts";
 import { datasetCommand } from "./commands/dataset.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
+import { findCommand } from "./commands/find.ts";
 import { modelCommand } from "./commands/model.ts";
 
 const program = new Command("disposition")
   .description("Call transcripts into typed, grounded records")
   .addCommand(classifyCommand())
   .addCommand(batchCommand())
+  .addCommand(findCommand())
   .addCommand(datasetCommand())
   .addCommand(evaluateCommand())
   .addCommand(modelCommand());

@@ -4,6 +4,8 @@ import type { Random } from "./random.ts";
 import { type SpellingTable, spellingTable } from "./spelling-table.ts";
 import { GUARD_END, GUARD_START, type Line } from "./stage.ts";
 
+const GUARD = new RegExp(`[${GUARD_START}${GUARD_END}]`, "u");
+
 /** How badly speech-to-text treats one call; shares are per word unless the name says otherwise. */
 interface Damage {
   readonly fillers: number;
@@ -55,7 +57,7 @@ function sampleDamage(random: Random): Damage {
 function damageTurn(turn: Turn, damage: Damage, table: SpellingTable, words: NoiseWords, random: Random): string {
   if (turn.side === "system") return damage.lowerCase ? turn.text.toLowerCase() : turn.text;
   // Guarded stretches are the odd members of the split
-  const stretches = turn.text.split(new RegExp(`[${GUARD_START}${GUARD_END}]`, "u"));
+  const stretches = turn.text.split(GUARD);
   const damaged = stretches.map((text, index) =>
     index % 2 === 1 ? text : damageStretch(text, damage, table, words, random),
   );
@@ -67,7 +69,9 @@ function damageStretch(text: string, damage: Damage, table: SpellingTable, words
   const merged = mergeWords(text, damage.merges, words.merges, random);
   const tokens = merged.split(" ").flatMap((token) => damageToken(token, damage, table, words, random));
   const joined = tokens.join(" ");
-  return damage.noPunctuation ? joined.replace(/[,.?!।…]+(?=\s|$)/gu, "").replace(/^[,.?!।…]+/u, "") : joined;
+  return damage.noPunctuation
+    ? joined.replace(/(?<![,.?!।…])[,.?!।…]+(?=\s|$)/gu, "").replace(/^[,.?!।…]+/u, "")
+    : joined;
 }
 
 function damageToken(

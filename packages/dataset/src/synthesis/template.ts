@@ -64,7 +64,7 @@ function expand(node: TemplateNode, context: RenderContext): string {
 function tidy(text: string): string {
   return text
     .replace(/\s+/gu, " ")
-    .replace(/ +([,.?!।])/gu, "$1")
+    .replace(/(?<! ) +([,.?!।])/gu, "$1")
     .replace(/,([,.?!।])/gu, "$1")
     .replace(/^[ ,]+/u, "")
     .trimEnd()

@@ -5,8 +5,8 @@ import { type Token, tokenise } from "../text/tokenise.ts";
 import { dropOutdone } from "./drop-outdone.ts";
 import { readEnglishDates } from "./english/read-english-dates.ts";
 import type { FoundDate } from "./found-date.ts";
-import { type PlacedReading, readIndicDates } from "./grammar/read-indic-dates.ts";
-import { makeScan, type Scan } from "./grammar/scan.ts";
+import { readIndicDates } from "./grammar/read-indic-dates.ts";
+import { makeScan, type PlacedReading, type Scan } from "./grammar/scan.ts";
 import { keepLongest } from "./keep-longest.ts";
 
 export type FindDatesOptions = {

@@ -1,5 +1,4 @@
-import type { PlacedReading } from "./read-indic-dates.ts";
-import { at, type Scan, skip } from "./scan.ts";
+import { at, type PlacedReading, type Scan, skip } from "./scan.ts";
 
 /**
  * Gives a day the time said in its phrase ("kal shaam") or right beside it ("kal 5 baje", "5 baje kal"). The time is then

@@ -1,7 +1,6 @@
 import { dayNumber } from "../../calendar/day-number.ts";
-import type { PlacedReading } from "./read-indic-dates.ts";
 import { readPostposition } from "./read-postposition.ts";
-import { at, isDash, type Scan, skip } from "./scan.ts";
+import { at, isDash, type PlacedReading, type Scan, skip } from "./scan.ts";
 
 /** Longer stretches than this are two dates and no range. */
 const MOST_DAYS = 366;

@@ -20,7 +20,7 @@ import { readPeriod } from "./read-period.ts";
 import { readRelativeDay } from "./read-relative-day.ts";
 import { readWeekday } from "./read-weekday.ts";
 import { readWorkingDays } from "./read-working-days.ts";
-import { at, type Reading, type Rule, type Scan, skip } from "./scan.ts";
+import { at, type PlacedReading, type Reading, type Rule, type Scan, skip } from "./scan.ts";
 
 // Of two readings of the same length the first rule wins.
 const RULES: readonly Rule[] = [
@@ -45,9 +45,6 @@ const RULES: readonly Rule[] = [
 
 /** Rules whose day another may be counted from. */
 const BASES: ReadonlySet<Rule> = new Set([readRelativeDay, readDaysThenMonth, readBareDays]);
-
-/** A reading with its first token. */
-export type PlacedReading = Reading & { readonly first: number };
 
 /** Every date phrase of Hindi, Hinglish and the English words mixed into them, left to right, the longest at each place. */
 export function readIndicDates(scan: Scan): PlacedReading[] {

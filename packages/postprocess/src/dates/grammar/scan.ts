@@ -24,6 +24,9 @@ export type Scan = {
 /** What a rule read: the day, and the index of the first token after the phrase. */
 export type Reading = Omit<DateMention, "kind" | "start" | "end" | "text" | "speaker"> & { readonly next: number };
 
+/** A reading with its first token. */
+export type PlacedReading = Reading & { readonly first: number };
+
 /** Reads one kind of date phrase that starts at `index`. */
 export type Rule = (scan: Scan, index: number) => Reading | null;
 
