@@ -7,10 +7,13 @@ import {
   type ValueAt,
 } from "@disposition/taxonomy";
 import type { Judgement } from "./brier-score.ts";
+import type { EquivalenceGroups } from "./equivalence.ts";
 import { type FieldReport, fieldReport, type LabelReport, type ScoreReport, type ValueReport } from "./field-report.ts";
 import { type Legality, legality } from "./legality.ts";
 import { type Proportion, shareOf } from "./proportion.ts";
 import { type Reliability, reliability } from "./reliability.ts";
+import type { BootstrapInterval, BootstrapOptions } from "./sampling/bootstrap.ts";
+import { shareInterval } from "./share-interval.ts";
 
 /** A gold record and the one that came out for the same call. */
 export interface RecordPair<T extends Taxonomy = Taxonomy> {
@@ -20,6 +23,14 @@ export interface RecordPair<T extends Taxonomy = Taxonomy> {
   readonly language?: string | undefined;
   /** How sure the whole predicted record is, 0–1. */
   readonly confidence?: number | undefined;
+  /** Pairs of one borrower; intervals are drawn over groups. A pair without one is a group of its own. */
+  readonly group?: string | undefined;
+}
+
+/** How records are measured. */
+export interface EvaluateOptions extends BootstrapOptions {
+  /** Field path → groups of labels that lead to the same next action. */
+  readonly equivalents?: Readonly<Record<string, EquivalenceGroups>> | undefined;
 }
 
 type ReportOf<V> = V extends string ? LabelReport : V extends number ? ScoreReport : never;
@@ -37,6 +48,8 @@ export interface RecordScores<T extends Taxonomy = Taxonomy> {
   readonly rows: number;
   /** Share of records that are right in every field that is no text. */
   readonly exactMatch: Proportion | null;
+  /** Clustered bootstrap. */
+  readonly exactMatchInterval: BootstrapInterval | null;
   /** Dotted path → how that field fares; free-text fields are left out. */
   readonly fields: { readonly [P in FieldPath<T["schema"]>]: ReportAt<ValueAt<T["schema"], P>> };
   /** Whether the predicted records obey the rules between fields. */
@@ -46,7 +59,7 @@ export interface RecordScores<T extends Taxonomy = Taxonomy> {
 }
 
 export interface EvaluationReport<T extends Taxonomy = Taxonomy> extends RecordScores<T> {
-  /** The same measures for each language, in alphabetical order. */
+  /** The same measures for each language, in alphabetical order; without bootstrap intervals. */
   readonly languages: Readonly<Record<string, RecordScores<T>>>;
 }
 
@@ -56,38 +69,57 @@ type ScoredField = Exclude<Field, { kind: "text" }>;
  * Measures predicted records against gold ones.
  *
  * @param pairs - One per call, any order; read once.
+ * @param options - Seed and number of resamples of the intervals, equivalent labels.
  * @throws DispositionError `INPUT_INVALID` when a record lacks a label or score, or a confidence is outside 0–1.
  * @example
  * const report = evaluateRecords(collections, [{ expected, predicted, language: "hi", confidence: 0.8 }]);
  * report.fields.payment_disposition.macroF1; // 0–1, or null without rows
  */
-export function evaluateRecords<T extends Taxonomy>(taxonomy: T, pairs: Iterable<RecordPair<T>>): EvaluationReport<T> {
+export function evaluateRecords<T extends Taxonomy>(
+  taxonomy: T,
+  pairs: Iterable<RecordPair<T>>,
+  options: EvaluateOptions = {},
+): EvaluationReport<T> {
   const rows = [...pairs];
-  const whole = scoresOf(taxonomy, rows);
+  const whole = scoresOf(taxonomy, rows, options);
   const tags = new Set(rows.flatMap(({ language }) => (language === undefined ? [] : [language])));
   const languages = [...tags].sort().map((tag) => {
     const slice = rows.filter(({ language }) => language === tag);
-    return [tag, scoresOf(taxonomy, slice)] as const;
+    return [tag, scoresOf(taxonomy, slice, { ...options, resamples: 0 })] as const;
   });
   return { ...whole, languages: Object.fromEntries(languages) };
 }
 
-function scoresOf<T extends Taxonomy>(taxonomy: T, pairs: readonly RecordPair<T>[]): RecordScores<T> {
+function scoresOf<T extends Taxonomy>(
+  taxonomy: T,
+  pairs: readonly RecordPair<T>[],
+  { equivalents, ...options }: EvaluateOptions,
+): RecordScores<T> {
   const fields = taxonomy.fields.filter((field): field is ScoredField => field.kind !== "text");
   const isRight = (pair: RecordPair<T>) =>
     fields.every(({ path }) => valueAt(pair.expected, path) === valueAt(pair.predicted, path));
   const judgements = pairs.flatMap((pair): Judgement[] =>
     pair.confidence === undefined ? [] : [{ confidence: pair.confidence, right: isRight(pair) }],
   );
-  const reports = Object.fromEntries(fields.map((field) => [field.path, fieldReport(field, pairs)]));
+  const groups = groupsOf(pairs);
+  const reports = fields.map((field) => {
+    const fieldOptions = { ...options, equivalents: equivalents?.[field.path] };
+    return [field.path, fieldReport(field, pairs, groups, fieldOptions)] as const;
+  });
   const predicted = pairs.map((pair) => pair.predicted);
   return {
     rows: pairs.length,
     exactMatch: shareOf(pairs, isRight),
-    fields: reports as unknown as RecordScores<T>["fields"],
+    exactMatchInterval: shareInterval(pairs.map(isRight), groups, options),
+    fields: Object.fromEntries(reports) as unknown as RecordScores<T>["fields"],
     legality: legality(taxonomy.rules, predicted),
     reliability: reliability(judgements),
   };
+}
+
+/** The cluster of each row; a row without one stands alone. */
+export function groupsOf(rows: readonly { readonly group?: string | undefined }[]): string[] {
+  return rows.map(({ group }, index) => (group === undefined ? `row ${index}` : `group ${group}`));
 }
 
 function valueAt(record: object, path: string) {

@@ -12,7 +12,12 @@ export interface LabelScore {
   readonly f1: number;
   /** Rows that should have the label. */
   readonly support: number;
+  /** Too few rows to judge by: support below `SMALL_SUPPORT`. */
+  readonly small: boolean;
 }
+
+/** Below this many rows a share may be off by a fifth and more; reports grey such figures. */
+export const SMALL_SUPPORT = 30;
 
 /**
  * Scores of every label that occurs in the pairs, expected or predicted, in the order of `labels` (others come last).
@@ -43,7 +48,8 @@ export function labelScores(pairs: readonly Pair<string>[], labels: readonly str
 function score(label: string, hits: number, support: number, given: number): LabelScore {
   // 2 TP + FP + FN = rows expected + rows given
   const f1 = (2 * hits) / (support + given);
-  return { label, precision: proportion(hits, given), recall: proportion(hits, support), f1, support };
+  const small = support < SMALL_SUPPORT;
+  return { label, precision: proportion(hits, given), recall: proportion(hits, support), f1, support, small };
 }
 
 function count(counts: Map<string, number>, label: string): void {

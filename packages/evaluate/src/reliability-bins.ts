@@ -22,13 +22,18 @@ export interface ReliabilityBin {
 export function reliabilityBins(judgements: readonly Judgement[], count = 10): ReliabilityBin[] {
   const binned: Judgement[][] = Array.from({ length: count }, () => []);
   for (const judgement of judgements) binned[Math.max(0, Math.ceil(judgement.confidence * count) - 1)]?.push(judgement);
-  return binned.map((inside, index) => ({
-    from: index / count,
-    to: (index + 1) / count,
+  return binned.map((inside, index) => reliabilityBin(index / count, (index + 1) / count, inside));
+}
+
+/** The bin of the judgements `inside`. */
+export function reliabilityBin(from: number, to: number, inside: readonly Judgement[]): ReliabilityBin {
+  return {
+    from,
+    to,
     rows: inside.length,
     meanConfidence: mean(inside.map(({ confidence }) => confidence)),
     accuracy: shareOf(inside, ({ right }) => right),
-  }));
+  };
 }
 
 function mean(values: readonly number[]): number | null {
