@@ -13,6 +13,8 @@ export interface LabelledCall<T extends Taxonomy = Taxonomy> {
   readonly language?: string | undefined;
   /** Calls that must not be parted by a split: same borrower, same scenario. Default: the id. */
   readonly group?: string | undefined;
+  /** Who or what the call belongs to, by kind, e.g. `{ borrower: "b-17", phone: "…" }`: calls that share one stay together. */
+  readonly keys?: Readonly<Record<string, string>> | undefined;
   readonly labels: LabelsOf<T>;
 }
 
@@ -28,6 +30,7 @@ export function labelledCallSchema<T extends Taxonomy>(taxonomy: T): z.ZodType<L
     callDate: Call.shape.callDate.unwrap(),
     language: z.string().optional(),
     group: z.string().optional(),
+    keys: z.record(z.string(), z.string().min(1)).optional(),
     labels: withoutText,
   }) as unknown as z.ZodType<LabelledCall<T>>;
 }
