@@ -15,5 +15,6 @@ export default defineConfig({
     // The machine that CI promises has two cores; a model-bearing test file must not compete with three others.
     maxWorkers: 2,
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

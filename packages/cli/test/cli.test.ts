@@ -79,7 +79,7 @@ describe("batch", () => {
   });
 
   it("finds the columns of a CSV by their names", async () => {
-    const csv = `call_id,Call Transcript,Call_Date\nx,"Agent: hello\nCustomer: ""galat number"" hai",2026-02-21\n`;
+    const csv = `call_id,Call Transcript,Call_Date\nx,"Agent: hello, Ravi ji?\nCustomer: ""galat number"" hai, main Ravi nahi hoon",2026-02-21\n`;
     const output = join(folder, "from-csv.jsonl");
     const { code } = await runCli(["batch", file("calls.csv", csv), "--output", output]);
     expect(code).toBe(0);

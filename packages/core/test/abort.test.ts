@@ -138,7 +138,11 @@ function nth(wanted: Work, count: number): (work: Work) => boolean {
 describe(`a call that is aborted, ${TURNS} times at each stage, leaves nothing behind and the next is answered`, () => {
   afterEach(async () => {
     expect(events).toMatchObject({ start: events.finish + events.aborted, failed: 0 });
-    expect(await baseline()).toEqual(before);
+    const { timers, ...rest } = await baseline();
+    const { timers: timersBefore, ...restBefore } = before;
+    expect(rest).toEqual(restBefore);
+    // fewer is no leak: the runner's own timers come and go
+    expect(timers).toBeLessThanOrEqual(timersBefore);
   });
 
   it("in the queue", { timeout: SLOW_MS }, async () => {
@@ -187,7 +191,7 @@ describe(`a call that is aborted, ${TURNS} times at each stage, leaves nothing b
       const { labels } = await classifier.classify({ transcript: checks[1] ?? "" }, { signal: controller.signal });
       expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
       controller.abort(reason);
-      expect(labels.disposition).toBe("WRONG_NUMBER");
+      expect(labels).toEqual(before.answers[1]?.labels);
     }
     expect(events).toMatchObject({ finish: TURNS / 10, aborted: 0 });
   });
