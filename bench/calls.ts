@@ -1,11 +1,11 @@
 import { synthesise } from "@disposition/dataset";
 import type { Call } from "@disposition/taxonomy";
 
-/** Invented calls whose prompt is within a tenth of `length` tokens; several short calls make a long one. */
+/** Invented calls that add about `length` tokens to the shared prompt, a tenth more or less; several short calls make a long one. */
 export function callsOfLength(length: number, count: number, countTokens: (call: Call) => number): Call[] {
   const calls: Call[] = [];
   let transcript = "";
-  for (const next of synthesise({ seed: length, count: 100_000 })) {
+  for (const next of synthesise({ seed: length, count: 10_000 })) {
     const longer = transcript === "" ? next.transcript : `${transcript}\n${next.transcript}`;
     const call = { transcript: longer, callDate: next.callDate };
     const tokens = countTokens(call);

@@ -40,7 +40,7 @@ export async function compareWithRivals(
   for (const length of lengths) {
     const others = [await rivals.grammarRecord(), await rivals.grammar(), await rivals.decide()];
     const contenders = [ours.classify, oursLabels.classify, ...others];
-    const calls = callsOfLength(length, rounds + WARM_UP, (call) => rivals.tokensOf(call).length);
+    const calls = callsOfLength(length, rounds + WARM_UP, rivals.newTokens);
     const [prefill = [], all = [], labels = [], record = [], grammar = [], decide = []] = await race(
       rivals.prefill,
       contenders,

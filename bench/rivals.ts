@@ -24,8 +24,10 @@ export async function loadRivals(modelPath: string, format: PromptFormat, thread
   const labels = await llama.createGrammarForJsonSchema(labelSchema);
   const record = await llama.createGrammarForJsonSchema(recordSchema);
   const tokensOf = (call: Call) => promptTokens(model, format, call);
+  const shared = tokensOf({ transcript: "-", callDate: "2026-02-21" }).length;
   return {
-    tokensOf,
+    /** Tokens of a call beyond the prompt's beginning that every call shares. */
+    newTokens: (call: Call) => tokensOf(call).length - shared,
     prefill: await barePrefill(model, contextOptions, tokensOf),
     grammar: () => grammarSession(model, format, contextOptions, { grammar: labels, maxTokens: 150 }),
     grammarRecord: () => grammarSession(model, format, contextOptions, { grammar: record, maxTokens: 300 }),

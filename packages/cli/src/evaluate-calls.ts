@@ -1,4 +1,5 @@
 import type { Classification, DispositionClassifier } from "@disposition/core";
+import { readRows } from "@disposition/dataset";
 import {
   type EvaluationReport,
   evaluateRecords,
@@ -9,7 +10,6 @@ import {
 import { collections, DispositionError, type LabelledCall, labelledCallSchema } from "@disposition/taxonomy";
 import { z } from "zod";
 import { progressBar } from "./progress-bar.ts";
-import { readRows } from "./read-rows.ts";
 
 export type CollectionsReport = EvaluationReport<typeof collections>;
 

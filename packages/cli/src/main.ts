@@ -5,6 +5,7 @@ import { classifyCommand } from "./commands/classify.ts";
 import { datasetCommand } from "./commands/dataset.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { findCommand } from "./commands/find.ts";
+import { gapsCommand } from "./commands/gaps/gaps.ts";
 import { modelCommand } from "./commands/model.ts";
 
 const program = new Command("disposition")
@@ -13,6 +14,7 @@ const program = new Command("disposition")
   .addCommand(batchCommand())
   .addCommand(findCommand())
   .addCommand(datasetCommand())
+  .addCommand(gapsCommand())
   .addCommand(evaluateCommand())
   .addCommand(modelCommand());
 

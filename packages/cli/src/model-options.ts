@@ -1,5 +1,5 @@
 import { DispositionClassifier } from "@disposition/core";
-import { DispositionError } from "@disposition/taxonomy";
+import { DispositionError, promptFormats } from "@disposition/taxonomy";
 import { type Command, Option } from "commander";
 
 /** What every command that runs a model can be told. */
@@ -7,24 +7,38 @@ export interface ModelOptions {
   readonly model?: string;
   readonly gpu: string;
   readonly threads?: string;
+  readonly calibration?: string;
+  readonly lora?: string;
+  readonly format?: string;
 }
 
-/** Adds `--model`, `--gpu` and `--threads`. */
+/** Adds `--model`, `--lora`, `--format`, `--gpu`, `--threads` and `--calibration`. */
 export function withModelOptions(command: Command): Command {
   return command
     .option("--model <file>", "GGUF file (default: the starter model)")
+    .option("--lora <file>", "adapter for it, a GGUF file too")
+    .addOption(
+      new Option("--format <id>", "prompt that the model was trained on (default: what its manifest names)").choices(
+        promptFormats.map(({ id }) => id),
+      ),
+    )
     .addOption(
       new Option("--gpu <device>", "device").choices(["off", "auto", "cuda", "vulkan", "metal"]).default("off"),
     )
-    .option("--threads <count>", "CPU threads (default: what the machine grants)");
+    .option("--threads <count>", "CPU threads (default: what the machine grants)")
+    .option("--calibration <file>", "makes probabilities shares of being right (.json; see evaluate --calibrate)");
 }
 
 /** Loads the classifier that the options ask for. */
 export async function loadClassifier(options: ModelOptions): Promise<DispositionClassifier> {
   const threads = options.threads === undefined ? undefined : wholeNumber("--threads", options.threads);
+  const format = promptFormats.find(({ id }) => id === options.format);
   return DispositionClassifier.load({
     ...(options.model === undefined ? {} : { model: options.model }),
     ...(threads === undefined ? {} : { threads }),
+    ...(options.calibration === undefined ? {} : { calibration: options.calibration }),
+    ...(options.lora === undefined ? {} : { lora: options.lora }),
+    ...(format === undefined ? {} : { format }),
     gpu: options.gpu === "off" ? false : (options.gpu as "auto" | "cuda" | "vulkan" | "metal"),
   });
 }

@@ -84,5 +84,6 @@ export { shareInterval } from "./share-interval.ts";
 export { type Slice, slices } from "./slices.ts";
 export { type ValueScores, valueScores } from "./value-scores.ts";
 export { weightedF1 } from "./weighted-f1.ts";
+export { renderHtml } from "./html/render-html.ts";
 export { type Interval, wilsonInterval } from "./wilson-interval.ts";
 export { type WithinTolerance, withinTolerance } from "./within-tolerance.ts";

@@ -35,7 +35,7 @@ export { alpaca } from "./formats/alpaca.ts";
 export { chatmlBrief, chatmlFrame, chatmlMarked, chatmlValues } from "./formats/chatml.ts";
 export { promptFormats } from "./formats/prompt-formats.ts";
 export { jsonSchema } from "./json-schema.ts";
-export { type LabelledCall, labelledCallSchema } from "./labelled-call.ts";
+export { type LabelledCall, labelledCallSchema, type RowOrigin } from "./labelled-call.ts";
 export { DataSetManifest, ModelManifest } from "./manifest.ts";
 export { assignMarks, MARKS_PER_KIND, type MarkedValue, type MarkTable, markOf, marksOf, NO_MARK } from "./marks.ts";
 export { type CollectionsLabels, collections } from "./presets/collections/collections.ts";

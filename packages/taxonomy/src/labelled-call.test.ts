@@ -23,12 +23,16 @@ describe("labelledCallSchema", () => {
     expectTypeOf(schema.parse(row).labels.payment_disposition).not.toEqualTypeOf<string>();
   });
 
-  it.each([row, { ...row, language: "hinglish", group: "borrower-7", timeZone: "Asia/Kolkata" }])(
-    "takes %j",
-    (call) => {
-      expect(schema.parse(call)).toEqual(call);
-    },
-  );
+  it.each([
+    row,
+    { ...row, language: "hinglish", group: "borrower-7", timeZone: "Asia/Kolkata" },
+    { ...row, keys: { borrower: "b-17", phone: "p-3" } },
+    { ...row, origin: { kind: "synthesis" } },
+    { ...row, origin: { kind: "repeat", from: "c0" } },
+    { ...row, origin: { kind: "counterfactual", from: "c0", edit: "amount" } },
+  ])("takes %j", (call) => {
+    expect(schema.parse(call)).toEqual(call);
+  });
 
   it("fills in a text that is left out with null", () => {
     expect(schema.parse({ ...row, labels: withoutRemarks }).labels).toEqual({ ...withoutRemarks, remarks: null });
@@ -65,6 +69,9 @@ describe("labelledCallSchema", () => {
     ],
     ["a missing label", { labels: { ...labels, payment_disposition: undefined } }, ["labels", "payment_disposition"]],
     ["no labels", { labels: null }, ["labels"]],
+    ["an origin of no known kind", { origin: { kind: "guess" } }, ["origin", "kind"]],
+    ["an origin that names no row", { origin: { kind: "repeat", from: "" } }, ["origin", "from"]],
+    ["an origin with a key too many", { origin: { kind: "synthesis", by: "me" } }, ["origin"]],
   ])("refuses a row with %s and says where", (_, change, path) => {
     const paths = schema.safeParse({ ...row, ...change }).error?.issues.map((issue) => issue.path);
     expect(paths).toEqual([path]);

@@ -3,6 +3,17 @@ import { Call } from "./call.ts";
 import type { LabelsOf, Taxonomy } from "./define-taxonomy.ts";
 import { getField, withField } from "./field-path.ts";
 
+const ORIGINS = ["synthesis", "counterfactual", "repeat"] as const;
+
+/** Where a row comes from that nobody recorded as it stands. Such rows belong into training alone. */
+export interface RowOrigin {
+  readonly kind: (typeof ORIGINS)[number];
+  /** Id of the row that it was made from. */
+  readonly from?: string | undefined;
+  /** What was changed: `amount`, `date`, … */
+  readonly edit?: string | undefined;
+}
+
 /** A call with its gold record, as data sets keep it: one JSON object per line. */
 export interface LabelledCall<T extends Taxonomy = Taxonomy> {
   readonly id: string;
@@ -15,6 +26,8 @@ export interface LabelledCall<T extends Taxonomy = Taxonomy> {
   readonly group?: string | undefined;
   /** Who or what the call belongs to, by kind, e.g. `{ borrower: "b-17", phone: "…" }`: calls that share one stay together. */
   readonly keys?: Readonly<Record<string, string>> | undefined;
+  /** Absent: a call that took place. */
+  readonly origin?: RowOrigin | undefined;
   readonly labels: LabelsOf<T>;
 }
 
@@ -31,6 +44,13 @@ export function labelledCallSchema<T extends Taxonomy>(taxonomy: T): z.ZodType<L
     language: z.string().optional(),
     group: z.string().optional(),
     keys: z.record(z.string(), z.string().min(1)).optional(),
+    origin: z
+      .strictObject({
+        kind: z.enum(ORIGINS),
+        from: z.string().min(1).optional(),
+        edit: z.string().min(1).optional(),
+      })
+      .optional(),
     labels: withoutText,
   }) as unknown as z.ZodType<LabelledCall<T>>;
 }

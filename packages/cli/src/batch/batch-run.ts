@@ -22,6 +22,8 @@ export const BatchRun = z.object({
     sha256: z.string().nullable(),
     /** Of the taxonomy, the prompt format and the finders. */
     fingerprint: z.string(),
+    /** SHA-256 of the calibration's file; null without one. */
+    calibration: z.string().nullable().default(null),
   }),
 });
 export type BatchRun = z.infer<typeof BatchRun>;

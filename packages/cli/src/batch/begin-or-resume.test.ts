@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Row } from "@disposition/dataset";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Row } from "../read-rows.ts";
 import { type BatchRun, batchRunPath, readBatchRun, writeBatchRun } from "./batch-run.ts";
 import { beginOrResume } from "./begin-or-resume.ts";
 
@@ -20,7 +20,7 @@ const run: BatchRun = {
   version: 1,
   startedAt: "2026-02-21T10:00:00.000Z",
   input: { name: "calls.jsonl", rows: 5, bytes: 500, sha256: "a".repeat(64) },
-  model: { name: "a.gguf", sha256: "b".repeat(64), fingerprint: "1234" },
+  model: { name: "a.gguf", sha256: "b".repeat(64), fingerprint: "1234", calibration: null },
 };
 const later: BatchRun = { ...run, startedAt: "2026-02-22T10:00:00.000Z" };
 
@@ -100,6 +100,7 @@ describe("an output that was begun", () => {
     ["another model", { model: { ...run.model, sha256: "d".repeat(64) } }, "bbbbbbbbbbbb…; now"],
     ["a model that is no file", { model: { ...run.model, name: "hf:a/b", sha256: null } }, 'now "hf:a/b"'],
     ["another fingerprint", { model: { ...run.model, fingerprint: "99" } }, "fingerprint 1234; now 99"],
+    ["another calibration", { model: { ...run.model, calibration: "c".repeat(64) } }, "another calibration"],
   ];
   it.each(changes)("is refused with %s, named with the remedy, and left as it is", async (_title, change, named) => {
     writeFileSync(output, written(3).join(""));

@@ -1,6 +1,6 @@
 import { stat, truncate } from "node:fs/promises";
+import type { Row } from "@disposition/dataset";
 import { DispositionError } from "@disposition/taxonomy";
-import type { Row } from "../read-rows.ts";
 import { type BatchRun, batchRunPath, readBatchRun, writeBatchRun } from "./batch-run.ts";
 import { fileError } from "./file-error.ts";
 import { type MatchedRows, matchOutput } from "./match-output.ts";
@@ -48,6 +48,7 @@ function checkSameRun(output: string, begun: BatchRun, now: BatchRun): void {
     begun.model.fingerprint === now.model.fingerprint
       ? null
       : `another taxonomy, prompt or finder (fingerprint ${begun.model.fingerprint}; now ${now.model.fingerprint})`,
+    begun.model.calibration === now.model.calibration ? null : "another calibration",
   ].filter((difference) => difference !== null);
   if (differences.length === 0) return;
   const message = `"${output}" was begun with ${differences.join(" and ")}: go back to that, name another --output, or start over with --overwrite`;

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
+import type { Row } from "@disposition/dataset";
 import { DispositionError } from "@disposition/taxonomy";
 import { z } from "zod";
 import { callOfRow } from "../call-of-row.ts";
-import type { Row } from "../read-rows.ts";
 import { fileError } from "./file-error.ts";
 import { parseJson } from "./parse-json.ts";
 

@@ -1,7 +1,7 @@
 import type { Classification } from "@disposition/core";
+import type { Row } from "@disposition/dataset";
 import { type Call, type collections, DEFAULT_TIME_ZONE, DispositionError } from "@disposition/taxonomy";
 import { callOfRow } from "../call-of-row.ts";
-import type { Row } from "../read-rows.ts";
 
 /** Classifies calls: what a batch needs of a `DispositionClassifier`. */
 export interface CallToRecord {

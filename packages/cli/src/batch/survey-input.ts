@@ -1,6 +1,6 @@
 import { basename } from "node:path";
+import { readRows } from "@disposition/dataset";
 import { DispositionError } from "@disposition/taxonomy";
-import { readRows } from "../read-rows.ts";
 import { hashFile } from "./hash-file.ts";
 
 /** What tells one file of calls from another. */

@@ -1,6 +1,6 @@
 import { classifyMany } from "@disposition/core";
+import type { Row } from "@disposition/dataset";
 import { progressBar } from "../progress-bar.ts";
-import type { Row } from "../read-rows.ts";
 import type { BatchStart } from "./begin-or-resume.ts";
 import { type CallToRecord, rowClassifier } from "./row-classifier.ts";
 import { RowFile } from "./row-file.ts";

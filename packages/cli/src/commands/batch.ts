@@ -1,5 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
+import { readRows } from "@disposition/dataset";
 import { Command } from "commander";
 import type { BatchRun } from "../batch/batch-run.ts";
 import { type BatchStart, beginOrResume } from "../batch/begin-or-resume.ts";
@@ -10,7 +11,6 @@ import { STOP_STATUS, StopRequest } from "../batch/stop-request.ts";
 import { checkUnchanged, surveyInput } from "../batch/survey-input.ts";
 import { writeRecords } from "../batch/write-records.ts";
 import { loadClassifier, type ModelOptions, wholeNumber, withModelOptions } from "../model-options.ts";
-import { readRows } from "../read-rows.ts";
 
 interface BatchOptions extends ModelOptions {
   readonly output: string;
@@ -22,7 +22,7 @@ interface BatchOptions extends ModelOptions {
 export function batchCommand(): Command {
   const command = new Command("batch")
     .description("classify a file of calls, one JSON line per row, in order; goes on where it was stopped")
-    .argument("<calls>", ".jsonl or .csv with the columns id, transcript, call_date")
+    .argument("<calls>", ".csv, .xlsx, .json, .jsonl or .parquet with the columns id, transcript, call_date")
     .requiredOption("--output <file>", "where the JSON lines go; <file>.run.json says what they were made from")
     .option("--concurrency <calls>", "calls in work at the same time; more than 1 pays on a server", "1")
     .option("--overwrite", "start over and replace an existing output");
@@ -42,7 +42,10 @@ async function batch(path: string, options: BatchOptions): Promise<void> {
   const start = keepsRows
     ? await beginOrResume(output, run, rows, options.overwrite ?? false)
     : { rows: 0, failed: 0, bytes: 0, startedAt };
-  if (isComplete(start, input.rows, output)) return;
+  if (isComplete(start, input.rows, output)) {
+    await rows.return(undefined);
+    return;
+  }
   using stop = new StopRequest((signal) => say(`${signal}: stopping when the calls in work are done`));
   const done = await writeRecords(classifier, { output, rows, start, total: input.rows, concurrency }, stop);
   if (stop.requested !== null && done.rows < input.rows) {

@@ -1,43 +1,27 @@
-import { buildDataSet, synthesise } from "@disposition/dataset";
-import { chatmlBrief, collections } from "@disposition/taxonomy";
 import { Command } from "commander";
-import { wholeNumber } from "../model-options.ts";
-import { progressBar } from "../progress-bar.ts";
+import { buildCommand } from "./dataset/build.ts";
+import { checkCommand } from "./dataset/check.ts";
+import { duplicatesCommand } from "./dataset/duplicates.ts";
+import { exportCommand } from "./dataset/export.ts";
+import { inspectCommand } from "./dataset/inspect.ts";
+import { recipeCommand } from "./dataset/recipe.ts";
+import { redactCommand } from "./dataset/redact.ts";
+import { synthesiseCommand } from "./dataset/synthesise.ts";
+import { uploadCommand } from "./dataset/upload.ts";
+import { verifyCommand } from "./dataset/verify.ts";
 
-interface SynthesiseOptions {
-  readonly output: string;
-  readonly count: string;
-  readonly seed: string;
-}
-
-/** `disposition dataset …` */
+/** `disposition dataset …`, in the order in which a team comes to need them. */
 export function datasetCommand(): Command {
   return new Command("dataset")
-    .description("build fine-tuning sets")
-    .addCommand(
-      new Command("synthesise")
-        .description("a ChatML data set of invented, labelled collection calls")
-        .requiredOption("--output <folder>", "created when missing; files in it are replaced")
-        .option("--count <calls>", "how many calls", "1000")
-        .option("--seed <number>", "same seed, same bytes", "1")
-        .action(synthesiseDataSet),
-    );
-}
-
-async function synthesiseDataSet(options: SynthesiseOptions): Promise<void> {
-  const count = wholeNumber("--count", options.count);
-  const seed = wholeNumber("--seed", options.seed);
-  const bar = progressBar("calls", count);
-  const manifest = await buildDataSet({
-    taxonomy: collections,
-    format: chatmlBrief,
-    calls: synthesise({ seed, count }),
-    folder: options.output,
-    seed,
-    source: "synthesis",
-    onProgress: () => bar.step(),
-  });
-  bar.stop();
-  const rows = Object.entries(manifest.splits).map(([split, { rows }]) => `${split} ${rows}`);
-  process.stderr.write(`${options.output}: ${rows.join(", ")}; fingerprint ${manifest.fingerprint}\n`);
+    .description("labelled calls into fine-tuning sets, without leaks and without personal data")
+    .addCommand(checkCommand())
+    .addCommand(redactCommand())
+    .addCommand(duplicatesCommand())
+    .addCommand(buildCommand())
+    .addCommand(verifyCommand())
+    .addCommand(inspectCommand())
+    .addCommand(exportCommand())
+    .addCommand(uploadCommand())
+    .addCommand(recipeCommand())
+    .addCommand(synthesiseCommand());
 }

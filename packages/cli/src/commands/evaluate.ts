@@ -91,9 +91,10 @@ async function provenanceOf(
   options: EvaluateOptions,
 ): Promise<Omit<EvaluationFile["provenance"], "taxonomy">> {
   const { sha256 } = await hashFile(path);
+  const { calibration, ...model } = await modelOfRun(classifier, options);
   return {
     data: { name: basename(path), sha256, rows },
-    model: { ...(await modelOfRun(classifier, options)), calibrated: false },
+    model: { ...model, calibrated: calibration !== null },
   };
 }
 

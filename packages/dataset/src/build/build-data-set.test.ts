@@ -15,10 +15,10 @@ import {
   NO_MARK,
 } from "@disposition/taxonomy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SPLITS, type SplitName } from "../split/split-of.ts";
 import { synthesise } from "../synthesis/synthesise.ts";
 import { buildDataSet } from "./build-data-set.ts";
 import type { ChatmlRow } from "./chatml-row.ts";
-import { SPLITS, type SplitName } from "./split-of.ts";
 
 type CollectionsCall = LabelledCall<typeof collections>;
 

@@ -48,3 +48,8 @@ export function nextWeekday(isoDay: string, weekday: number): string {
   const distance = (weekday - partsOf(isoDay).weekday + 7) % 7;
   return addDays(isoDay, distance === 0 ? 7 : distance);
 }
+
+/** Days from one ISO day to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}

@@ -57,6 +57,19 @@ describe("reproducibility", () => {
     expect(() => [...synthesise({ seed: 1, count: -1 })]).toThrow(/-1/u);
   });
 
+  it("dates calls within the days asked for, both included", () => {
+    const days = { from: "2026-02-27", to: "2026-03-01" };
+    const dated = new Set([...synthesise({ seed: 1, count: 60, days })].map(({ callDate }) => callDate));
+    expect([...dated].sort()).toEqual(["2026-02-27", "2026-02-28", "2026-03-01"]);
+  });
+
+  it("refuses days that end before they begin, and days that are none", () => {
+    expect(() => [...synthesise({ seed: 1, count: 1, days: { from: "2026-03-02", to: "2026-03-01" } })]).toThrow(
+      /2026-03-01/u,
+    );
+    expect(() => [...synthesise({ seed: 1, count: 1, days: { from: "soon", to: "2026-03-01" } })]).toThrow(/soon/u);
+  });
+
   it("makes only the languages asked for", () => {
     expect(new Set([...synthesise({ seed: 1, count: 40, languages: ["en"] })].map((call) => call.language))).toEqual(
       new Set(["en"]),

@@ -1,9 +1,9 @@
 import { sampleCast } from "./cast.ts";
-import { addDays } from "./civil-day.ts";
+import { addDays, daysBetween } from "./civil-day.ts";
 import type { LanguageData } from "./language-data.ts";
 import { languageData, type SynthesisLanguage, synthesisLanguages } from "./languages/synthesis-languages.ts";
 import { transcribe } from "./noise.ts";
-import { type Plan, samplePlan } from "./plan.ts";
+import { type Plan, type PlanWish, samplePlan } from "./plan.ts";
 import { createRandom, type Random } from "./random.ts";
 import { writeScript } from "./scripts/write-script.ts";
 import type { Stage } from "./stage.ts";
@@ -17,17 +17,21 @@ export interface SynthesisOptions {
   readonly count: number;
   /** Languages in equal shares; default all. */
   readonly languages?: readonly SynthesisLanguage[];
+  /** Labels that calls shall have, e.g. `{ payment_disposition: ["SETTLEMENT"] }`; default any. */
+  readonly only?: PlanWish | undefined;
+  /** First and last day of the calls, `YYYY-MM-DD`; default four years, so that dates, weekdays and leap days vary. */
+  readonly days?: { readonly from: string; readonly to: string } | undefined;
 }
 
-/** Calls lie in these years, so that dates, weekdays and leap days vary. */
-const FIRST_CALL_DAY = "2024-01-01";
-const CALL_DAYS = 4 * 365;
+const FOUR_YEARS = { from: "2024-01-01", to: "2027-12-30" };
 
 /**
  * Invented collection calls with gold labels, one at a time: call `i` depends on the seed, `i` and the languages alone,
- * so memory stays constant and runs can be cut into shards.
+ * so memory stays constant and runs can be cut into shards. With `only`, labels are drawn among those asked for; no call is
+ * thrown away. Its calls have the ids of a run without it: give such a run a seed of its own.
  *
- * @throws RangeError when `count` is no whole number ≥ 0 or `languages` is empty.
+ * @throws RangeError when `count` is no whole number ≥ 0, `languages` is empty, or `days` end before they begin.
+ * @throws DispositionError `INPUT_INVALID` when no call can have the labels of `only`.
  * @example
  * for (const call of synthesise({ seed: 7, count: 1000, languages: ["en"] })) write(JSON.stringify(call));
  */
@@ -35,6 +39,9 @@ export function* synthesise(options: SynthesisOptions): Generator<SynthesisedCal
   if (!Number.isInteger(options.count) || options.count < 0) {
     throw new RangeError(`count is ${options.count}; give a whole number of calls, 0 or more`);
   }
+  const { from, to } = options.days ?? FOUR_YEARS;
+  if (!(daysBetween(from, to) >= 0))
+    throw new RangeError(`days from "${from}" to "${to}"; give YYYY-MM-DD, the earlier first`);
   for (let index = 0; index < options.count; index += 1) yield synthesiseCall(options, index);
 }
 
@@ -47,8 +54,8 @@ export function synthesiseCall(options: Omit<SynthesisOptions, "count">, index: 
   const random = createRandom(options.seed, index);
   const code = random.pick(options.languages ?? synthesisLanguages);
   const language = languageData[code];
-  const plan = samplePlan(random);
-  const stage = setStage(language, plan, random);
+  const plan = samplePlan(random, options.only);
+  const stage = setStage(language, plan, random, options.days ?? FOUR_YEARS);
   const { outcome, followUp } = writeScript(stage, plan);
   return {
     id: `synthetic-${code}-${options.seed}-${index}`,
@@ -67,11 +74,11 @@ export function synthesiseCall(options: Omit<SynthesisOptions, "count">, index: 
   };
 }
 
-function setStage(language: LanguageData, plan: Plan, random: Random): Stage {
+function setStage(language: LanguageData, plan: Plan, random: Random, days: { from: string; to: string }): Stage {
   return {
     random,
     language,
-    callDay: addDays(FIRST_CALL_DAY, random.int(0, CALL_DAYS - 1)),
+    callDay: addDays(days.from, random.int(0, daysBetween(days.from, days.to))),
     cast: sampleCast(language.people, random),
     due: sampleDue(plan, random),
     lines: [],
