@@ -101,12 +101,15 @@ const long = (call) => call.transcript.length > 250;
 
 /** The same call under another borrower and id, as a dialler writes it twice; a few words heard otherwise. */
 function copies(calls) {
-  return calls.filter(long).slice(0, PLANTED.copiesUnderOtherBorrowers).map((call, index) => ({
-    ...call,
-    id: `copy-${index}`,
-    keys: { borrower: `C-${index}` },
-    transcript: call.transcript.replace(/ (\p{L}+)$/u, " $1 hmm"),
-  }));
+  return calls
+    .filter(long)
+    .slice(0, PLANTED.copiesUnderOtherBorrowers)
+    .map((call, index) => ({
+      ...call,
+      id: `copy-${index}`,
+      keys: { borrower: `C-${index}` },
+      transcript: call.transcript.replace(/ (\p{L}+)$/u, " $1 hmm"),
+    }));
 }
 
 /** The same words with another outcome. */
@@ -160,4 +163,10 @@ function brokenRows(calls) {
 
 function csvLine(cells) {
   return cells.map((cell) => `"${String(cell ?? "").replaceAll('"', '""')}"`).join(",");
+}
+
+const [, script, folder] = process.argv;
+if (script?.endsWith("make-weeks.mjs")) {
+  const { old, fresh } = await makeWeeks(folder ?? ".weekly-loop");
+  console.log(`${old} calls of the old week, ${fresh} rows of the new one`);
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await runCli(["dataset", "synthesise", "--count", "40", "--seed", "5", "--output", at("data")]);
   const rows = readFileSync(calls, "utf8").trimEnd().split("\n").slice(0, 12);
   writeFileSync(at("wrong.jsonl"), rows.map(misheard).join("\n"));
-  await evaluate("--output", at("old.json"), at("old.md"), "--calibrate", at("calibration.json"));
+  await evaluate("--output", at("old.json"), at("old.md"), at("old.html"), "--calibrate", at("calibration.json"));
 }, PATIENCE_MS);
 
 /** A labelled row whose gold disposition is another one. */
@@ -32,10 +32,11 @@ function misheard(row: string): string {
 }
 
 describe("disposition evaluate", { timeout: PATIENCE_MS }, () => {
-  it("writes a report that its schema takes, Markdown beside it, and a calibration for core", () => {
+  it("writes a report that its schema takes, Markdown and a page beside it, and a calibration for core", () => {
     const report = EvaluationFile.parse(JSON.parse(readFileSync(at("old.json"), "utf8")));
     expect(report).toMatchObject({ rows: 12, verdict: null, comparison: null, provenance: { data: { rows: 12 } } });
     expect(readFileSync(at("old.md"), "utf8")).toContain("## Baselines");
+    expect(readFileSync(at("old.html"), "utf8")).toContain("<h2>Figures</h2>");
     expect(Calibration.parse(JSON.parse(readFileSync(at("calibration.json"), "utf8"))).calls).toBe(12);
   });
 

@@ -46,6 +46,7 @@ export type { AdapterFile, LlamaEngineOptions } from "./llama/load-llama.ts";
 export type { DownloadProgress, ResolveOptions } from "./models/download-settings.ts";
 export type { HubModel, ModelSource } from "./models/model-source.ts";
 export type { AdapterSource, AdapterSources } from "./models/resolve-adapters.ts";
+export { type ResolvedModel, resolveModel } from "./models/resolve-model.ts";
 export {
   createOpenAIEngine,
   type OpenAIEngine,

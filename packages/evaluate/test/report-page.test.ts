@@ -9,6 +9,8 @@ import { inventedReport } from "../src/html/testing/invented-report.ts";
 import { lowContrast } from "./low-contrast.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
+/** A4 less the margins of the page, in CSS pixels. */
+const A4_WIDTH = 688;
 const PATIENCE_MS = 120_000;
 const folder = mkdtempSync(join(tmpdir(), "disposition-report-"));
 const file = join(folder, "report.html");
@@ -131,7 +133,7 @@ describe("the report", { timeout: PATIENCE_MS }, () => {
   });
 
   it("prints on paper without contents and scroll boxes, light also on a dark machine", async () => {
-    const { page } = await opened(1280, "dark");
+    const { page } = await opened(A4_WIDTH, "dark");
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await page.locator("nav").isVisible()).toBe(false);
     const styles = await page.locator("body").evaluate((node) => {
@@ -140,6 +142,7 @@ describe("the report", { timeout: PATIENCE_MS }, () => {
       return [view?.getComputedStyle(node).backgroundColor, box && view?.getComputedStyle(box).overflowX];
     });
     expect(styles).toEqual(["rgb(255, 255, 255)", "visible"]);
+    expect(await page.locator("html").evaluate((node) => node.scrollWidth)).toBe(A4_WIDTH);
     await page.close();
   });
 

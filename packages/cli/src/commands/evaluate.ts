@@ -8,6 +8,7 @@ import {
   judge,
   type MeasuredCall,
   renderEvaluation,
+  renderHtml,
 } from "@disposition/evaluate";
 import { collections, Day, DispositionError } from "@disposition/taxonomy";
 import { Command, Option } from "commander";
@@ -40,7 +41,7 @@ export function evaluateCommand(): Command {
     .argument("<calls>", ".jsonl with id, transcript, callDate, labels and, where known, language and group (borrower)")
     .option("--limit <rows>", "read at most so many rows")
     .option("--json", "print the whole report as JSON instead of Markdown")
-    .option("--output <files...>", "also write the report: .json, .md", [])
+    .option("--output <files...>", "also write the report: .json, .md, .html", [])
     .option("--against <report>", "report (.json) of the old model on the same calls")
     .option(
       "--gate <file>",
@@ -111,7 +112,8 @@ function formatOf(file: string): (report: EvaluationFile) => string {
   const extension = extname(file).toLowerCase();
   if (extension === ".json") return json;
   if (extension === ".md") return renderEvaluation;
-  throw new DispositionError("INPUT_INVALID", `--output "${file}" is no .json or .md file`);
+  if (extension === ".html") return renderHtml;
+  throw new DispositionError("INPUT_INVALID", `--output "${file}" is no .json, .md or .html file`);
 }
 
 function json(value: unknown): string {

@@ -6,6 +6,7 @@ import { DataSetManifest, DispositionError, ModelManifest, promptFormats } from 
 import { Command } from "commander";
 import { type CollectionsReport, evaluateCalls } from "../evaluate-calls.ts";
 import { wholeNumber } from "../model-options.ts";
+import { convertLoraCommand } from "./model/convert-lora.ts";
 
 interface ManifestOptions {
   readonly data: string;
@@ -19,7 +20,8 @@ interface ManifestOptions {
 /** `disposition model …` */
 export function modelCommand(): Command {
   return new Command("model")
-    .description("describe models")
+    .description("describe models, and bring trained ones back")
+    .addCommand(convertLoraCommand())
     .addCommand(
       new Command("manifest")
         .description("write the manifest of a GGUF that was trained on a data set built here, with its figures")

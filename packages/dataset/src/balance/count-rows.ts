@@ -16,7 +16,7 @@ export interface CountedRows {
 }
 
 /** The cues that a recipe asks for, in its order; `RowClass.said` has the same order. */
-export function cueChoices(recipe: BalanceRecipe): readonly CueChoice[] {
+function cueChoices(recipe: BalanceRecipe): readonly CueChoice[] {
   const asked = [...recipe.oversample.map((rule) => (rule.by === "cue" ? rule.cues : undefined))];
   return [...asked, ...recipe.boosters.map(({ cues }) => cues)].filter((cues) => cues !== undefined);
 }

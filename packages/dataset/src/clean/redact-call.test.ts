@@ -123,17 +123,19 @@ describe("on synthesised calls", () => {
       ([seed, index]) => synthesiseCall({ seed, languages: ["en", "hinglish", "hi"] }, index) as unknown as Collected,
     );
   const valuesOf = ({ transcript, callDate }: Collected) =>
-    findMentions({ transcript, callDate }).mentions.map(({ kind, value }) => [kind, value]);
+    findMentions({ transcript, callDate }).mentions.map(({ value }): string | number | null | undefined => value);
 
-  it("every amount and day that was found is found after, and gold labels keep their evidence", () => {
+  it("the gold amount and day are found after where they were found before", () => {
     fc.assert(
       fc.property(anyCall, (given) => {
         const { call: redacted, lost } = redactCall(collections, given, { secret });
-        expect(valuesOf(redacted)).toEqual(valuesOf(given));
+        const [before, after] = [given, redacted].map(valuesOf);
+        for (const path of ["ptp_details.amount", "ptp_details.date", "followup_date"]) {
+          const gold = getField(given.labels, path);
+          expect(getField(redacted.labels, path)).toBe(gold);
+          if (gold !== null) expect(after?.includes(gold)).toBe(before?.includes(gold));
+        }
         expect(lost).toEqual([]);
-        const { amount } = given.labels.ptp_details;
-        if (amount !== null) expect(valuesOf(redacted)).toContainEqual(["amount", amount]);
-        expect(getField(redacted.labels, "ptp_details.amount")).toBe(amount);
       }),
       { numRuns: 150 },
     );

@@ -67,10 +67,10 @@ function startRedaction(texts: readonly string[], names: readonly string[]): Red
     return { value, mask: () => pseudonyms.maskOf({ kind: "name", key }) };
   });
   const clean = (text: string) => {
-    const found = redactText(text, { mask: (kind, { key }) => pseudonyms.maskOf({ kind, key }) });
-    for (const [kind, more] of Object.entries(found.masked)) count(kind as PersonalKind, more);
-    const rest = maskKnown(found.text, known);
-    count("name", rest.masked);
+    const first = maskKnown(text, known);
+    count("name", first.masked);
+    const rest = redactText(first.text, { mask: (kind, { key }) => pseudonyms.maskOf({ kind, key }) });
+    for (const [kind, more] of Object.entries(rest.masked)) count(kind as PersonalKind, more);
     return rest.text;
   };
   return { clean, masked };

@@ -64,7 +64,7 @@ export class RedactionCounter {
 }
 
 /** What a second look finds in the transcript and the text labels of a call. */
-export function residualOfCall<T extends Taxonomy>(taxonomy: T, call: LabelledCall<T>): Residual {
+function residualOfCall<T extends Taxonomy>(taxonomy: T, call: LabelledCall<T>): Residual {
   const labels = taxonomy.fields.flatMap(({ kind, path }) => {
     const value = getField(call.labels, path);
     return kind === "text" && typeof value === "string" ? [value] : [];

@@ -75,7 +75,7 @@ export function uploadSettings(options: UploadOptions): UploadSettings {
     repo: options.repo,
     token: options.token,
     isPrivate: options.private ?? true,
-    hubUrl: hubUrl.replace(/\/+$/u, ""),
+    hubUrl: hubUrl.replace(/(?<!\/)\/+$/u, ""),
     fetch: options.fetch ?? fetch,
     retries: options.retries ?? 5,
     retryDelayMs: options.retryDelayMs ?? 500,

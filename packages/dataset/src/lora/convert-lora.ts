@@ -47,7 +47,7 @@ export interface ConvertedLora {
 /**
  * Turns a LoRA adapter of PEFT (and so of TRL, Unsloth, Axolotl, LLaMA-Factory) or of MLX into a GGUF that llama.cpp
  * adds to the base, for `llama` (Mistral too), `qwen2`, `qwen3`, `gemma`, `gemma2` and `gemma3`. Holds one factor of
- * one matrix in memory at a time, at most 18 bytes per weight of it.
+ * one matrix in memory at a time, at most 20 bytes per weight of it.
  *
  * @param folder - With `adapter_config.json` and the weights as safetensors.
  * @throws DispositionError `FILE_INVALID` with what is wrong or cannot be represented: DoRA, embeddings, biases, several

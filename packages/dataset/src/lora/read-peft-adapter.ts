@@ -23,8 +23,13 @@ const PeftConfig = z.looseObject({
 });
 type PeftConfig = z.infer<typeof PeftConfig>;
 
-/** Ways to begin that leave the base as it is; the others (PiSSA, OLoRA, LoftQ, CorDA) train against a changed base. */
+/** Ways to begin that leave the base as it is; others (PiSSA, OLoRA, LoftQ, CorDA) train against a changed base. */
 const PLAIN_STARTS: readonly unknown[] = [undefined, null, true, false, "gaussian", "orthogonal", "eva"];
+/**
+ * Keys that switch a variant of LoRA on: all of them but rank stabilisation, and what only touches where training
+ * starts or how it is spread over machines. Variants that are not known yet are refused with the others.
+ */
+const VARIANT = /^use_(?!rslora$)|^(?!(?:eva|megatron)_).+_config$/u;
 /** Keys that stand for something a GGUF has no room for as soon as they are set, and what helps. */
 const EMPTY_KEYS: Readonly<Record<string, string>> = {
   modules_to_save: "train layers only, or merge the adapter into the base and convert the whole model",
@@ -32,8 +37,6 @@ const EMPTY_KEYS: Readonly<Record<string, string>> = {
   layer_replication: "merge the adapter into the base and convert the whole model",
   target_parameters: "train the projections of attention and feed-forward layers only",
   alora_invocation_tokens: "train plain LoRA",
-  arrow_config: "convert the adapters one by one",
-  loftq_config: "train on the plain base, e.g. with QLoRA",
   lora_bias: "train with lora_bias false",
 };
 
@@ -62,14 +65,14 @@ export async function readPeftAdapter(folder: string): Promise<LoraAdapter> {
 function checkConfig(folder: string, config: PeftConfig): void {
   const refuse = (why: string, remedy: string) => unfitAdapter(folder, why, remedy);
   if (config.peft_type !== "LORA") throw refuse(`its peft_type is ${config.peft_type}`, "train LoRA");
-  const other = Object.keys(config).find((key) => /^use_(?!rslora$)/u.test(key) && isSet(config[key]));
-  if (other !== undefined) throw refuse(`it was trained with ${other}`, "train plain LoRA (rsLoRA is fine too)");
   if (!PLAIN_STARTS.includes(config.init_lora_weights)) {
     throw refuse(
-      `init_lora_weights is "${config.init_lora_weights}", which changes the base too`,
+      `init_lora_weights is "${config.init_lora_weights}", which may change the base too`,
       "save it with path_initial_model_for_weight_conversion, or train with init_lora_weights true",
     );
   }
+  const variant = Object.keys(config).find((key) => VARIANT.test(key) && isSet(config[key]));
+  if (variant !== undefined) throw refuse(`it was trained with ${variant}`, "train plain LoRA (rsLoRA is fine too)");
   if ((config.bias ?? "none") !== "none") throw refuse(`bias is "${config.bias}"`, "train with bias none");
   if (config.fan_in_fan_out)
     throw refuse("fan_in_fan_out is true, no model known here has such layers", "set it false");

@@ -3,7 +3,7 @@ import { type DriftColumns, type DriftReport, driftReport } from "./drift-report
 
 /**
  * Drift between the calls before a day and those from it on: gold and predicted labels, presence of amounts and dates,
- * confidence and length. Calls without a day are left out.
+ * language, confidence and length. Calls without a day are left out.
  *
  * @param from - `YYYY-MM-DD`, first day of the current period.
  * @param labelPaths - The label fields; of other fields only the presence is compared.
@@ -37,5 +37,6 @@ function columnsOf(rows: readonly PredictionPart[], labelPaths: readonly string[
     confidence: rows.flatMap(({ confidence }) => (confidence === null ? [] : [confidence])),
     characters: rows.flatMap(({ characters }) => (characters === null ? [] : [characters])),
   };
-  return { labels: Object.fromEntries(labels), numbers };
+  const languages = rows.map(({ language }) => language ?? "unknown");
+  return { labels: { ...Object.fromEntries(labels), language: languages }, numbers };
 }

@@ -14,9 +14,9 @@ export function points(value: number | null | undefined): string {
   return value !== null && value !== undefined && value > 0 ? `+${percent(value)}` : share(value);
 }
 
-/** Both ends of an interval in per cent, in one line. */
+/** Both ends of an interval in per cent. */
 export function ends(interval: { readonly low: number; readonly high: number } | null | undefined): string {
-  return signed(range(interval)).replaceAll(" – ", "\u00A0–\u00A0");
+  return signed(range(interval));
 }
 
 /** Three digits. */
@@ -26,7 +26,7 @@ export function fraction(value: number | null | undefined): string {
 
 /** A number of things: 12,345. */
 export function count(value: number): string {
-  return String(value).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gu, ",");
+  return value.toLocaleString("en");
 }
 
 /** Such as "1 call", "12 calls". */

@@ -36,11 +36,6 @@ export function nameHtml(name: string): Html {
   return { markup: name.split(JOINTS).map(escapeHtml).join("<wbr>") };
 }
 
-/** Markup between the parts. */
-export function joined(parts: readonly Part[], between: string): Html {
-  return html`${parts.map((part, index) => (index === 0 ? part : [between, part]))}`;
-}
-
 function markupOf(part: Part): string {
   if (typeof part === "string") return escapeHtml(part);
   if (typeof part === "number") return String(part);

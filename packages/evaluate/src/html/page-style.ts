@@ -63,6 +63,7 @@ tbody .name{font-weight:550;white-space:normal;min-width:11.5rem}
 td.words{white-space:normal;min-width:8rem}
 .plot{text-align:left}
 td.plot{width:9.8rem;min-width:9.8rem}
+table.dense :is(th,td){padding-inline:.42rem}table.dense td.plot{width:auto;min-width:0}table.dense tbody .name{min-width:7rem}table.dense .name{padding-left:0}
 tr.small td,tr.small th{color:var(--muted)}
 tr.small .name{font-weight:400}
 tr.small svg{opacity:.5}
@@ -83,7 +84,10 @@ svg.plot{width:100%;height:auto;margin-top:.5rem}
 rect.model{fill:var(--bar)}rect.quiet{fill:var(--grey)}rect.wrong{fill:var(--wrong)}
 .cell.none{fill:var(--raised)}.cell.right{fill:var(--heat)}.cell.wrong{fill:var(--heat-wrong)}
 .heat-map{flex:none}
-.legend{white-space:nowrap}
+.together{white-space:nowrap}
+.matrix{display:flex;flex-wrap:wrap;gap:1.75rem 3rem;margin-top:1.4rem}
+.matrix>*{min-width:0;max-width:100%}
+.matrix>div{flex:1 1 20rem}
 .key{display:inline-block;width:.65em;height:.65em;border-radius:2px;margin:0 .3em 0 .1em;background:var(--bar)}
 .key.wrong{background:var(--wrong)}.key.quiet{background:var(--grey)}
 .gallery{display:grid;gap:1.75rem 2rem;margin-top:1.4rem}
@@ -107,7 +111,9 @@ nav ol{position:sticky;top:2.5rem;display:grid;gap:.5rem}}
 @media(max-width:30rem){.page{padding-top:1.5rem}.hero .value{font-size:3rem}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.7rem}th,td{padding:.4rem .6rem}tbody .name{min-width:7rem;max-width:9.5rem}}
 @media print{:root{${LIGHT}}
 body{font-size:10pt}.page{display:block;max-width:none;padding:0}nav{display:none}
-.scroll{overflow:visible}th,td{padding:.25rem .45rem}table{font-size:8pt}.name{position:static}
+.scroll{overflow:visible}table{font-size:7.5pt}thead th{font-size:7pt}.name{position:static}
+table :is(th,td){padding:.22rem .3rem;min-width:0}table.dense :is(th,td){padding:.22rem .15rem;min-width:0}table :is(tbody .name,td.plot,td.words){min-width:0;width:auto}
+svg.inline{width:4.6rem;height:auto}svg.heat-map{max-width:100%;height:auto}.gallery.wide{grid-template-columns:1fr 1fr}.gallery.narrow{grid-template-columns:1fr 1fr 1fr}
 section{margin-top:1.6rem;padding-top:.8rem}h2,h3{break-after:avoid}tr,figure,.verdict,.tiles{break-inside:avoid}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @page{margin:14mm}

@@ -9,10 +9,10 @@ const report = inventedReport();
 const page = renderHtml(report);
 const NUMBER = /\d+(?:\.\d+)?/gu;
 
-/** What a reader sees; cells and rows stay apart. */
+/** What a reader sees outside of pictures. */
 function textOf(markup: string): string {
   return markup
-    .replaceAll(/<style>.*?<\/style>/gsu, "")
+    .replaceAll(/<(style|svg).*?<\/\1>/gsu, "")
     .replaceAll("<wbr>", "")
     .replaceAll(/<[^>]*>/gu, " ")
     .replaceAll(/(?<=\d),(?=\d{3})/gu, "")
@@ -113,10 +113,17 @@ describe("renderHtml", () => {
   });
 
   it("greys the labels and slices with few calls, and no others", () => {
-    const grey = [...page.matchAll(/<tr class="small"><th[^>]*>(.*?)<\/th>/gu)].map(([, name = ""]) => textOf(name));
-    expect(grey).toContain("WRONG_NUMBER");
-    expect(grey).toContain("SETTLEMENT");
-    expect(grey).not.toContain("PTP");
+    const grey = [...page.matchAll(/<tr class="small"><th[^>]*>(.*?)<\/th>/gsu)].map(([, name = ""]) => textOf(name));
+    const labels = Object.values(report.fields).flatMap((field) => (field.kind === "label" ? field.labels : []));
+    const few = [
+      ...labels.filter(({ small }) => small).map(({ label }) => label),
+      ...report.slices.filter(({ small }) => small).map(({ name }) => name),
+      ...Object.entries(report.comparison?.fields ?? {}).flatMap(([path, field]) =>
+        field.labels.filter(({ small, recall }) => small && recall?.difference).map(({ label }) => `${path}: ${label}`),
+      ),
+    ];
+    expect(grey.toSorted()).toEqual(few.toSorted());
+    expect(few).toEqual(expect.arrayContaining(["WRONG_NUMBER", "en", "payment_disposition: SETTLEMENT"]));
   });
 
   it("fetches nothing and runs nothing", () => {

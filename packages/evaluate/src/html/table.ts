@@ -13,6 +13,8 @@ export interface Row {
 }
 
 const NOTHING = "–";
+/** Columns that fit a page beside its contents without moving closer together. */
+const ROOMY = 10;
 
 /** A column of figures. */
 export function figure(name: Part): Column {
@@ -43,7 +45,7 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
     ({ cells, tone }) =>
       html`<tr class="${tone ?? "plain"}">${columns.map(({ kind }, index) => cell(kind, cells[index] ?? NOTHING))}</tr>\n`,
   );
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="${columns.length > ROOMY ? "dense" : "roomy"}">
 <caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>
 ${body}</tbody></table></div>`;
 }

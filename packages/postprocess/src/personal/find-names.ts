@@ -96,12 +96,16 @@ function namesAt(reading: SpokenReading, index: number): TokenRun[] {
 function known(reading: SpokenReading, index: number): TokenRun | null {
   const { tokens, text } = reading;
   if (!isKnownName(tokens[index]) || isCompany(text, tokens, index)) return null;
-  // a surname that no list has: "Zakir Husen"
   // and a first name that none has: "Lalbiak Sharma"
   const isSurname = isIn(SURNAME_WORDS, tokens[index]) && isNameWord(reading, index - 1) && touches(reading, index - 1);
   const first = isSurname ? index - 1 : index;
-  const hasSurname = /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? "") && isNameWord(reading, index + 1);
-  return { first, last: hasSurname && touches(reading, index) ? index + 1 : index };
+  return { first, last: hasSurname(reading, index) ? index + 1 : index };
+}
+
+/** A surname that no list has: "Zakir Husen". */
+function hasSurname(reading: SpokenReading, index: number): boolean {
+  const isWritten = /^\p{Lu}\p{Ll}/u.test(reading.tokens[index + 1]?.text ?? "");
+  return isWritten && isNameWord(reading, index + 1) && touches(reading, index);
 }
 
 /** The name after a phrase. */
@@ -146,7 +150,8 @@ function insideSentence(reading: SpokenReading, index: number): TokenRun | null 
   const isCapital = /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[index]?.text ?? "");
   const isAfterSmall = /^\p{Ll}{2,}$/u.test(tokens[index - 1]?.text ?? "") && touches(reading, index - 1);
   if (!isCapital || !isAfterSmall || PLACE_BEFORE.has(words[index - 1] ?? "")) return null;
-  return isNameWord(reading, index) && !isIn(BRANDS, tokens[index]) ? { first: index, last: index } : null;
+  if (!isNameWord(reading, index) || isIn(BRANDS, tokens[index])) return null;
+  return { first: index, last: hasSurname(reading, index) ? index + 1 : index };
 }
 
 /** A name that is written or known as one; of several words the ones from there on. */
@@ -200,7 +205,8 @@ function isSmallWord(token: Token | undefined): boolean {
 }
 
 function isKnownName(token: Token | undefined): boolean {
-  return isIn(GIVEN_NAMES, token) || isIn(SURNAME_WORDS, token);
+  // "chauvan" (54) sounds like Chauhan
+  return (isIn(GIVEN_NAMES, token) || isIn(SURNAME_WORDS, token)) && numberWordOf(token) === null;
 }
 
 /** The word, or the one after it, belongs to the name of a company: "Aditya Birla Finance". */

@@ -20,12 +20,15 @@ const SOME_DAY = "2026-01-15";
  */
 export function findPersonal(text: string): PersonalSpan[] {
   const reading = readSpoken(text);
+  const isTaken = takenBySumsAndDays(reading);
+  // no name may swallow a sum or a day: labels would lose what they rest on
+  const names = findNames(reading).filter(({ first, last }) => !isTaken(first) && !isTaken(last));
   const candidates: readonly PersonalSpan[] = [
     ...findWrittenIds(text),
     ...findSpokenMail(reading),
     ...findNumbers(reading).map((run) => withPlus(text, { ...spanOf(run.kind, reading, run), key: run.key })),
-    ...findAddresses(reading, takenBySumsAndDays(reading)).map((run) => spanOf("address", reading, run)),
-    ...findNames(reading).map((run) => nameSpan(text, spanOf("name", reading, run))),
+    ...findAddresses(reading, isTaken).map((run) => spanOf("address", reading, run)),
+    ...names.map((run) => nameSpan(text, spanOf("name", reading, run))),
   ];
   const placeholders = [...text.matchAll(PLACEHOLDER)].map(({ 0: { length }, index }) => ({
     start: index,

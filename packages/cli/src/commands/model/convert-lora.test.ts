@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { DispositionClassifier } from "@disposition/core";
-import { starterModel } from "@disposition/starter-model";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { convertLoraCommand } from "./convert-lora.ts";
 
+const STARTER = fileURLToPath(new URL("../../../../starter-model/model/starter.gguf", import.meta.url));
 const RANK = 4;
 /** Of the starter model. */
 const WIDTH = 256;
@@ -75,7 +76,7 @@ async function belief(lora?: string): Promise<number> {
 
 describe("disposition model convert-lora", () => {
   it("writes an adapter that the classifier loads and that changes what it believes", async () => {
-    await run(at("trained"), "--base", starterModel.path, "--output", at("trained.gguf"));
+    await run(at("trained"), "--base", STARTER, "--output", at("trained.gguf"));
     expect(stdout).toMatch(/trained\.gguf: llama, 2 matrices of rank 4, strength 2, \d+ bytes\nsha256 [0-9a-f]{64}\n/u);
     expect(stdout).toContain('trained on "someone/\\u001bstarter", for the base "disposition starter"');
     expect(stderr).toBe("");
@@ -83,7 +84,7 @@ describe("disposition model convert-lora", () => {
   });
 
   it("warns of an adapter that training has not changed, which changes nothing", async () => {
-    await run(at("untrained"), "--base", starterModel.path, "--output", at("same.gguf"), "--type", "f16", "--json");
+    await run(at("untrained"), "--base", STARTER, "--output", at("same.gguf"), "--type", "f16", "--json");
     expect(stderr).toMatch(/^warning: 2 of 2 matrices are not changed/u);
     expect(JSON.parse(stdout)).toMatchObject({ layout: "peft", rank: RANK, alpha: 8, matrices: 2, untouched: 2 });
     expect(await belief(at("same.gguf"))).toBeCloseTo(without, 5);
@@ -93,16 +94,16 @@ describe("disposition model convert-lora", () => {
 describe("disposition model convert-lora refuses", () => {
   it.each([
     ["no base", ["--output", "x.gguf"]],
-    ["no output", ["--base", starterModel.path]],
-    ["a type that it does not write", ["--base", starterModel.path, "--output", "x.gguf", "--type", "q4_0"]],
+    ["no output", ["--base", STARTER]],
+    ["a type that it does not write", ["--base", STARTER, "--output", "x.gguf", "--type", "q4_0"]],
   ])("%s", async (_, args) => {
     await expect(run(at("trained"), ...args)).rejects.toMatchObject({ exitCode: 1 });
   });
 
-  it("a base on the hub, and a folder without an adapter", async () => {
-    const hub = run(at("trained"), "--base", "hf:someone/tiny/tiny.gguf", "--output", at("x.gguf"));
-    await expect(hub).rejects.toMatchObject({ code: "INPUT_INVALID" });
-    const empty = run(folder, "--base", starterModel.path, "--output", at("x.gguf"));
+  it("a base that is not there, and a folder without an adapter", async () => {
+    const missing = run(at("trained"), "--base", at("missing.gguf"), "--output", at("x.gguf"));
+    await expect(missing).rejects.toMatchObject({ code: "MODEL_NOT_FOUND" });
+    const empty = run(folder, "--base", STARTER, "--output", at("x.gguf"));
     await expect(empty).rejects.toMatchObject({ code: "FILE_INVALID" });
   });
 });

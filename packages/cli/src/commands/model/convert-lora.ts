@@ -1,5 +1,5 @@
+import { resolveModel } from "@disposition/core";
 import { type ConvertedLora, convertLora } from "@disposition/dataset";
-import { DispositionError } from "@disposition/taxonomy";
 import { Command, Option } from "commander";
 
 interface ConvertLoraOptions {
@@ -16,7 +16,10 @@ export function convertLoraCommand(): Command {
   return new Command("convert-lora")
     .description("turn a trained LoRA adapter into a GGUF for --lora; refuses what a GGUF cannot stand for")
     .argument("<folder>", "what PEFT (TRL, Unsloth, Axolotl, LLaMA-Factory) or MLX saved, with adapter_config.json")
-    .requiredOption("--base <gguf>", "the model that it was trained on, in any quantisation; only its header is read")
+    .requiredOption(
+      "--base <gguf>",
+      "the model that it was trained on, in any quantisation, or hf:owner/repo/file.gguf",
+    )
     .requiredOption("--output <gguf>", "replaced when it is there")
     .addOption(
       new Option("--type <type>", "how weights are stored; f16 halves the file").choices(["f32", "f16"]).default("f32"),
@@ -28,11 +31,8 @@ export function convertLoraCommand(): Command {
 }
 
 async function convert(folder: string, { json, ...options }: ConvertLoraOptions): Promise<void> {
-  if (options.base.startsWith("hf:")) {
-    const message = `--base is "${options.base}"; download the file and give its path`;
-    throw new DispositionError("INPUT_INVALID", message);
-  }
-  const converted = await convertLora(folder, options);
+  const { path: base } = await resolveModel(options.base);
+  const converted = await convertLora(folder, { ...options, base });
   process.stdout.write(json ? `${JSON.stringify(converted, null, 2)}\n` : summary(options.output, converted));
   const { untouched, matrices } = converted;
   if (untouched === 0) return;

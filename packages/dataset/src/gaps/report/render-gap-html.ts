@@ -1,8 +1,8 @@
+import { escapeMarkup } from "../../markup/escape-markup.ts";
 import { barChart } from "../../write/plots/bar-chart.ts";
 import type { GapEntry } from "../gap-entry.ts";
 import type { GapPlan } from "../gap-plan.ts";
 import { describeAction, describeEndings, subjectOf } from "./describe-entry.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { GapReport } from "./gap-report.ts";
 import { PLAN_HEAD, planRow } from "./plan-table.ts";
 
@@ -30,13 +30,13 @@ export function renderGapHtml(report: GapReport): string {
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>`,
-    `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(facts)}</p>`,
+    `<title>${escapeMarkup(title)}</title><style>${STYLE}</style></head><body>`,
+    `<h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(facts)}</p>`,
     bars.length === 0 ? "" : barChart({ title: "Evidence per week", unit: "pieces of evidence", bars }),
     kinds.length === 0 ? "<p>No gaps: nothing to decide.</p>" : "",
     ...kinds.map(
       ({ kind, meaning, entries }) =>
-        `<section><h2>${kind}</h2><p>${escapeHtml(meaning)}.</p>${entries.map(renderEntry).join("")}</section>`,
+        `<section><h2>${kind}</h2><p>${escapeMarkup(meaning)}.</p>${entries.map(renderEntry).join("")}</section>`,
     ),
     `<section><h2>What to label next</h2>${renderPlan(plan)}</section></body></html>\n`,
   ].join("\n");
@@ -47,24 +47,24 @@ function renderEntry(entry: GapEntry): string {
   const endings = describeEndings(endsUp);
   const quotes = examples.map(
     ({ words, endsUp: label }) =>
-      `<blockquote>${escapeHtml(words)}${label === null ? "" : ` <small>→ ${escapeHtml(label)}</small>`}</blockquote>`,
+      `<blockquote>${escapeMarkup(words)}${label === null ? "" : ` <small>→ ${escapeMarkup(label)}</small>`}</blockquote>`,
   );
   const state = `${status}, ${owner ?? "nobody's"}${seenToday ? "" : ", not seen in today's evidence"}`;
   return [
-    `<article${seenToday ? "" : ' class="past"'}><h3>${escapeHtml(subjectOf(entry))}</h3>`,
-    `<p>${escapeHtml(entry.field)}: ${escapeHtml(because)}.</p>`,
-    endings === "" ? "" : `<p>Ends up today as ${escapeHtml(endings)}.</p>`,
+    `<article${seenToday ? "" : ' class="past"'}><h3>${escapeMarkup(subjectOf(entry))}</h3>`,
+    `<p>${escapeMarkup(entry.field)}: ${escapeMarkup(because)}.</p>`,
+    endings === "" ? "" : `<p>Ends up today as ${escapeMarkup(endings)}.</p>`,
     ...quotes,
-    `<p><strong>Proposed:</strong> ${escapeHtml(describeAction(action))}.</p>`,
-    notes === null ? "" : `<p>${escapeHtml(notes)}</p>`,
-    `<p><small>${escapeHtml(state)}</small> <code>${escapeHtml(id)}</code></p></article>`,
+    `<p><strong>Proposed:</strong> ${escapeMarkup(describeAction(action))}.</p>`,
+    notes === null ? "" : `<p>${escapeMarkup(notes)}</p>`,
+    `<p><small>${escapeMarkup(state)}</small> <code>${escapeMarkup(id)}</code></p></article>`,
   ].join("\n");
 }
 
 function renderPlan({ next, held, unmeasured, assumptions }: GapPlan): string {
   const side = (column: number) => (NUMBERS.includes(column) ? ' class="number"' : "");
   const line = (cells: readonly string[], tag: "th" | "td") =>
-    `<tr>${cells.map((text, column) => `<${tag}${side(column)}>${escapeHtml(text)}</${tag}>`).join("")}</tr>`;
+    `<tr>${cells.map((text, column) => `<${tag}${side(column)}>${escapeMarkup(text)}</${tag}>`).join("")}</tr>`;
   const rows = next.map((row) => line(planRow(row), "td")).join("");
   const told = [
     ...assumptions,
@@ -77,6 +77,6 @@ function renderPlan({ next, held, unmeasured, assumptions }: GapPlan): string {
     rows === ""
       ? "<p>Nothing: no evaluation was fed, or more calls would hardly change a figure.</p>"
       : `<div class="scroll"><table><thead>${line(PLAN_HEAD, "th")}</thead><tbody>${rows}</tbody></table></div>`,
-    `<ul>${told.map((text) => `<li>${escapeHtml(text)}</li>`).join("")}</ul>`,
+    `<ul>${told.map((text) => `<li>${escapeMarkup(text)}</li>`).join("")}</ul>`,
   ].join("\n");
 }

@@ -50,9 +50,7 @@ export interface Matrix {
 export type Weights = ReadonlyMap<string, Matrix>;
 
 /** The linear layers of a decoder layer, and what they are between. */
-export function linearShapes({
-  headWidth,
-}: Traits): Readonly<Record<string, readonly [rows: number, columns: number]>> {
+function linearShapes({ headWidth }: Traits): Readonly<Record<string, readonly [rows: number, columns: number]>> {
   const { width, heads, kvHeads, ffn } = size;
   return {
     "self_attn.q_proj": [heads * headWidth, width],

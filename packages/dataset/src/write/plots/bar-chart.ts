@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../../markup/escape-markup.ts";
+
 /** One bar. */
 export interface Bar {
   readonly label: string;
@@ -46,11 +48,11 @@ export function barChart({ title, unit, bars }: BarChart): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="bar-chart" role="img" aria-labelledby="${id} ${id}-data"`,
     ` viewBox="0 0 ${WIDTH} ${height}">`,
-    `<title id="${id}">${escapeXml(title)}</title>`,
-    `<desc id="${id}-data">${escapeXml(inWords(drawn, unit))}</desc>`,
+    `<title id="${id}">${escapeMarkup(title)}</title>`,
+    `<desc id="${id}-data">${escapeMarkup(inWords(drawn, unit))}</desc>`,
     `<style>${STYLE}</style>`,
     `<rect class="ground" width="${WIDTH}" height="${height}"/>`,
-    `<text class="title" x="12" y="26">${escapeXml(title)}</text>`,
+    `<text class="title" x="12" y="26">${escapeMarkup(title)}</text>`,
     ...drawn.map((bar, index) => row(bar, TOP + index * ROW, most)),
     ...(drawn.length === 0 ? [`<text x="12" y="${TOP + 16}">none</text>`] : []),
     "</svg>\n",
@@ -60,7 +62,7 @@ export function barChart({ title, unit, bars }: BarChart): string {
 function row({ label, value }: Bar, top: number, most: number): string {
   const width = ((WIDTH - LABEL_WIDTH - VALUE_WIDTH) * value) / most;
   return [
-    `<text x="${LABEL_WIDTH - 8}" y="${top + 16}" text-anchor="end">${escapeXml(shortened(label))}</text>`,
+    `<text x="${LABEL_WIDTH - 8}" y="${top + 16}" text-anchor="end">${escapeMarkup(shortened(label))}</text>`,
     `<rect x="${LABEL_WIDTH}" y="${top + 3}" width="${width.toFixed(2)}" height="${ROW - 6}" rx="2"/>`,
     `<text x="${(LABEL_WIDTH + width + 6).toFixed(2)}" y="${top + 16}">${value}</text>`,
   ].join("");
@@ -84,12 +86,4 @@ function shortened(label: string): string {
 /** An id that is the chart's own where several stand in one page. */
 function slug(title: string): string {
   return `chart-${title.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-")}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeXml(text: string): string {
-  // XML 1.0 has no place for control characters or halves of surrogate pairs, not even as entities
-  const legal = text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
-  return legal.replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? "");
 }

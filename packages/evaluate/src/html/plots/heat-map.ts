@@ -14,9 +14,10 @@ const SMALL_CELL = 27;
 const MANY_LABELS = 16;
 /** Of a capital in the widest of the usual fonts, at 11 px. */
 const LETTER = 7.7;
+const LEGEND_WIDTH = 210;
 const MOST_LETTERS = 24;
-/** Darker than this no ink can be read on a cell, in light or dark. */
-const DARKEST = 0.75;
+/** Fainter than this a cell is not seen; stronger than this no ink can be read on it, in light or dark. */
+const [FAINTEST, STRONGEST] = [0.14, 0.75];
 /** Beyond this the picture is a wall; the table of labels holds the rest. */
 const MOST_LABELS = 40;
 
@@ -27,7 +28,7 @@ export function heatMap(path: string, { labels, counts }: Matrix): Html {
   const longest = Math.max(...shown.map((label) => [...shortened(label)].length), 4);
   const side = Math.ceil(longest * LETTER) + 14;
   const slope = Math.ceil(longest * LETTER * 0.72) + 16;
-  const width = side + shown.length * size + Math.ceil(longest * LETTER * 0.66) + 10;
+  const width = Math.max(side + LEGEND_WIDTH, side + shown.length * size + Math.ceil(longest * LETTER * 0.66) + 10);
   const height = slope + shown.length * size + 26;
   const rest = labels.length > MOST_LABELS ? ` · the first ${MOST_LABELS} of ${labels.length} labels` : "";
   const rows = shown.map((_, row) => (counts[row] ?? []).slice(0, MOST_LABELS));
@@ -59,7 +60,7 @@ function cellOf(calls: number, { row, column, labels, cells, side, slope, size }
   const tone = calls === 0 ? "none" : row === column ? "right" : "wrong";
   const [x, y] = [side + column * size, slope + row * size];
   // the root makes a share of one in a hundred visible
-  const opacity = calls === 0 ? "1" : (DARKEST * Math.sqrt(part)).toFixed(2);
+  const opacity = calls === 0 ? "1" : (FAINTEST + (STRONGEST - FAINTEST) * Math.sqrt(part)).toFixed(2);
   const square = html`<rect class="cell ${tone}" x="${x + 1}" y="${y + 1}" width="${size - 2}" height="${size - 2}" rx="3" fill-opacity="${opacity}"/>`;
   if (calls === 0) return html`${square}\n`;
   const told = `expected ${labels[row] ?? ""}, came out ${labels[column] ?? ""}: ${calls} of ${expected} (${share(part)} %)`;

@@ -20,6 +20,8 @@ const MOST_BINS = 14;
 const STEPS = [1, 2, 2.5, 5, 10];
 /** The longest one in a hundred goes into the last bar: one endless call must not flatten all others. */
 const TAIL = 0.99;
+/** Below this a width is rounding error. */
+const NOTHING = 1e-9;
 
 /**
  * Bins of a round width from 0 on, at most 14; the last holds whatever lies above it.
@@ -73,7 +75,7 @@ export function histogram(title: string, x: Pick<Axis, "label" | "textOf">, bins
 
 /** The next of 1, 2, 2.5 and 5 times a power of ten. */
 function roundStep(least: number): number {
-  if (least <= 0) return 1;
+  if (least < NOTHING) return 1;
   const power = 10 ** Math.floor(Math.log10(least));
   return (STEPS.find((step) => step * power >= least * (1 - 1e-9)) ?? 10) * power;
 }

@@ -1,5 +1,4 @@
 import type { EvaluationFile } from "../../report/evaluation-file.ts";
-import type { ConfidencePart } from "../../report/report-parts.ts";
 import { fraction, share } from "../figures.ts";
 import { EMPTY, type Html, html, nameHtml } from "../markup.ts";
 import { reviewPlot, riskCoveragePlot } from "../plots/curves.ts";
@@ -9,7 +8,7 @@ import { gallery, lede, pictured, type Section } from "../section.ts";
 import { figure, named, table } from "../table.ts";
 import { reviewed } from "./reviewed.ts";
 
-type Report = typeof ConfidencePart._output;
+type Report = EvaluationFile["confidence"][string];
 
 /** Whether its confidence can be trusted, and where to cut. */
 export function confidenceSection({ confidence, provenance }: EvaluationFile): Section | null {

@@ -28,7 +28,7 @@ export function distributionSection(report: EvaluationFile): Section | null {
 }
 
 function key(tone: string, meaning: string): Html {
-  return html`<span class="legend"><span class="key ${tone}"></span>${meaning}</span>`;
+  return html`<span class="together"><span class="key ${tone}"></span>${meaning}</span>`;
 }
 
 function histograms(predictions: readonly PredictionPart[]): Html {

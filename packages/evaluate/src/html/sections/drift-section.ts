@@ -32,10 +32,8 @@ export function driftSection({ drift }: EvaluationFile): Section | null {
       ],
     })),
   );
-  const told = lede(
-    `From ${drift.reference} to ${drift.current}. A column counts as drifted when every one of its measures reaches its threshold`,
-    drift.driftedColumns.length === 0 ? "; none does." : html`: ${drift.driftedColumns.join("; ")}.`,
-  );
+  const drifted = drift.driftedColumns.length === 0 ? "None does." : `These do: ${drift.driftedColumns.join("; ")}.`;
+  const told = lede("A column counts as drifted when every one of its measures reaches its threshold. ", drifted);
   const title = `Drift: ${drift.reference} against ${drift.current}`;
   return { id: "drift", title, body: html`${told}${table("Drift", COLUMNS, rows)}` };
 }

@@ -19,7 +19,7 @@ function against({ comparison }: EvaluationFile): Html | null {
   const { difference, interval, decision, moreRows } = exactMatch;
   const more = moreRows ? ` About ${count(moreRows)} more calls would decide.` : "";
   const says = decision === "not decisive" ? "which these calls cannot tell from none" : `decidedly ${decision}`;
-  return html`Against <b>${nameHtml(old.name)}</b> on ${count(rows)} calls: <b>${points(difference)} points</b> of records right (${ends(interval)}), ${says}.${more}`;
+  return html`Against <b>${nameHtml(old.name)}</b> on ${count(rows)} calls: <b>${points(difference)} points</b> of records right <span class="together">(${ends(interval)})</span>, ${says}.${more}`;
 }
 
 function review({ confidence }: EvaluationFile): Html | null {

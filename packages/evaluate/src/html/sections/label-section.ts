@@ -67,10 +67,10 @@ function labelTable(path: string, { labels, intervals }: LabelField, curves: Cur
 
 function confusions(path: string, { matrix, topConfusions, labels }: LabelField): Html {
   if (matrix.labels.length === 0) return EMPTY;
-  const note =
-    "Rows are what was expected, columns what came out. Blue is right, orange is wrong; the darker, the larger the share of its row.";
-  const picture = pictured("Confusion matrix", heatMap(path, matrix), note);
-  if (topConfusions.length === 0) return html`<div class="gallery">${picture}</div><p class="note">No mistakes.</p>`;
+  const picture = pictured("Confusion matrix", heatMap(path, matrix));
+  const told = html`<p class="note">Rows are what was expected, columns what came out. Blue is right, orange is wrong; the stronger, the larger the share of its row.</p>`;
+  if (topConfusions.length === 0)
+    return html`<div class="matrix">${picture}</div>${told}<p class="note">No mistakes.</p>`;
   const items = topConfusions.map(({ expected, predicted, count: calls }) => {
     const support = labels.find(({ label }) => label === expected)?.support ?? 0;
     const of =
@@ -79,7 +79,7 @@ function confusions(path: string, { matrix, topConfusions, labels }: LabelField)
         : html`${count(calls)} of ${counted(support, "call")} (${share(calls / support)} %)`;
     return html`<li><b>${nameHtml(expected)}</b> came out as <b>${nameHtml(predicted)}</b>: ${of}</li>`;
   });
-  return html`<div class="gallery">${picture}<div><h4>Commonest confusions</h4><ol class="ranked">${items}</ol></div></div>`;
+  return html`<div class="matrix">${picture}<div><h4>Commonest confusions</h4><ol class="ranked">${items}</ol></div></div>${told}`;
 }
 
 function curveGallery(path: string, curves: Curves, smallBelow: number): Html {

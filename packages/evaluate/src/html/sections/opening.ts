@@ -38,7 +38,7 @@ export function classOf(outcome: string): string {
 function headline({ exactMatch }: EvaluationFile): Html {
   if (exactMatch === null) return html`<div><p class="value">–</p><p class="meaning">No calls were measured.</p></div>`;
   return html`<div><p class="value">${share(exactMatch.value)}<small>%</small></p>
-<p class="meaning">of the records are right in every field: ${exactMatch.hits} of ${exactMatch.total}. With 95 % confidence it is between ${ends(exactMatch)} %.</p></div>`;
+<p class="meaning">of the records are right in every field: ${exactMatch.hits} of ${exactMatch.total}. With 95 % confidence it is between <span class="together">${ends(exactMatch)} %</span>.</p></div>`;
 }
 
 function tiles({ legality, reliability, latency, drift }: EvaluationFile): Html {

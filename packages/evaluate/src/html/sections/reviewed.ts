@@ -1,7 +1,7 @@
-import type { ConfidencePart } from "../../report/report-parts.ts";
+import type { EvaluationFile } from "../../report/evaluation-file.ts";
 
-type Reports = typeof ConfidencePart._output;
-type Choice = NonNullable<Reports["thresholdsForReview"][number]["choice"]>;
+type Report = EvaluationFile["confidence"][string];
+type Choice = NonNullable<Report["thresholdsForReview"][number]["choice"]>;
 
 /** What a threshold sends to a person, and how many of the wrong records that finds. */
 export interface Reviewed {

@@ -27,8 +27,10 @@ const KINDS: readonly (readonly [labels: CollectionsLabels, weight: number, word
   [{ ...none, payment_disposition: "SETTLEMENT" }, 2, "settlement karwa do"],
 ];
 const TOTAL = KINDS.reduce((sum, [, weight]) => sum + weight, 0);
-const LANGUAGES = ["hinglish", "hinglish", "hinglish", "hi", "en"];
+/** One language has too few calls to judge by. */
+const languageAt = (index: number) => (index % 25 === 0 ? "en" : index % 3 === 0 ? "hi" : "hinglish");
 const FROM_MARCH = 0.6;
+const [OLD_SKILL, NEW_SKILL] = [0.78, 0.86];
 
 /** Words of the invented transcripts, which no report may show. */
 export const WORDS_OF_CALLS: readonly string[] = KINDS.map(([, , words]) => words);
@@ -39,12 +41,14 @@ function inventedCalls(count: number, skill: number, seed: number): MeasuredCall
   return Array.from({ length: count }, (_, index) => {
     const [expected, , words] = kindAt(gold());
     const sure = Math.min(0.99, 0.45 + 0.55 * Math.sqrt(model()));
-    const predicted = model() < skill + (sure - 0.8) * 0.6 ? expected : kindAt(model())[0];
+    const answer = model() < skill + (sure - 0.8) * 0.6 ? expected : kindAt(model())[0];
+    // one label that the new model always takes for another
+    const predicted = skill > OLD_SKILL && answer.payment_disposition === "SETTLEMENT" ? promise : answer;
     const rival = KINDS[0]?.[0].payment_disposition === predicted.payment_disposition ? "PAID" : "PTP";
     return {
       id: `call-${index}`,
       group: `borrower-${Math.floor(index / 2)}`,
-      language: LANGUAGES[index % LANGUAGES.length] ?? "en",
+      language: languageAt(index),
       callDate: index < count * FROM_MARCH ? "2026-02-10" : "2026-03-10",
       transcript: `${words} `.repeat(2 + Math.floor(30 * gold() ** 3)) + index,
       expected,
@@ -83,7 +87,11 @@ export function inventedReport(count = 400): EvaluationFile {
       driftFrom: "2026-03-01",
       against,
     });
-  const report = measured("collections-qwen3-0.6b", 0.86, count === 0 ? undefined : measured("collections-old", 0.78));
+  const report = measured(
+    "collections-qwen3-0.6b",
+    NEW_SKILL,
+    count === 0 ? undefined : measured("collections-old", OLD_SKILL),
+  );
   const gate = parseGate(collections, {
     version: 1,
     floors: { exactMatch: 0.7, legality: 0.99, ptpRecall: 0.85, fields: { payment_disposition: { accuracy: 0.95 } } },

@@ -134,7 +134,7 @@ export function attributeOf(attributes: string, name: string): string | null {
 }
 
 /** @throws XmlProblem for an entity that XML does not define by itself. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(ENTITY, (whole, body: string) => {
     if (!body.startsWith("#")) {
