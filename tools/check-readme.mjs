@@ -1,4 +1,4 @@
-// `npm run check:readme`: the code in README.md and packages/*/README.md does what it says. (Other pages: name them as
+// `npm run check:readme`: the code in README.md, docs/weekly-loop.md and packages/*/README.md does what it says. (Other pages: name them as
 // arguments.) What a fence says after its three backticks decides:
 //
 //   ts             a module of its own: type-checked, then run against the sources of the packages
@@ -28,7 +28,7 @@ const runners = {
   sh: { extension: "sh", command: (file) => ["bash", "-euo", "pipefail", file] },
 };
 const scratch = join(root, ".readme-check"); // within the repository, so that imports resolve
-const own = ["README.md", ...workspaces.map(({ folder }) => `${folder}/README.md`)];
+const own = ["README.md", "docs/weekly-loop.md", ...workspaces.map(({ folder }) => `${folder}/README.md`)];
 const pages = process.argv.length > 2 ? process.argv.slice(2) : own.filter((page) => existsSync(join(root, page)));
 
 rmSync(scratch, { recursive: true, force: true });

@@ -57,10 +57,12 @@ function newWeek(seed, calls) {
     only: { reason_for_not_paying: CONFUSED },
   });
   const clean = [...hindi, ...others, ...refusals, ...pair].map(ofBorrower(seed)).map(confuse);
+  const spoilt = withPersonalData(withLeakedGold(clean));
+  const whole = clean.filter((call, index) => call === spoilt[index]);
   return [
-    ...withPersonalData(withLeakedGold(clean)).map(toRow),
-    ...copies(clean).map(toRow),
-    ...contradictions(clean).map(toRow),
+    ...spoilt.map(toRow),
+    ...copies(whole).map(toRow),
+    ...contradictions(whole).map(toRow),
     ...newReasonCalls(PLANTED.newReason).map(toRow),
     ...brokenRows(clean),
   ];
