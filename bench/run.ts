@@ -1,7 +1,7 @@
 // Speed, as ratios of what was measured side by side in one run; read ratios, not milliseconds.
 //
 //   npm run bench                      everything, some ten minutes
-//   npm run bench -- --only starter    of: starter, half-billion, service, finders
+//   npm run bench -- --only starter    of: starter, half-billion, service, finders, data
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
@@ -15,11 +15,16 @@ import {
   writeRandomGguf,
 } from "../packages/core/test/support/write-random-gguf.ts";
 import { compareWithRivals } from "./compare-with-rivals.ts";
+import { measureData } from "./data/measure-data.ts";
 import { measureFinders } from "./finders-linear.ts";
 import { measureService } from "./measure-service.ts";
 
-const { only, rounds } = parseArgs({
-  options: { only: { type: "string" }, rounds: { type: "string", default: "25" } },
+const { only, rounds, rows } = parseArgs({
+  options: {
+    only: { type: "string" },
+    rounds: { type: "string", default: "25" },
+    rows: { type: "string", default: "20000" },
+  },
 }).values;
 const wanted = (part: string) => only === undefined || only === part;
 
@@ -34,6 +39,7 @@ if (wanted("starter")) {
 if (wanted("half-billion")) await compareOnHalfBillion();
 if (wanted("service")) await measureService();
 if (wanted("finders")) measureFinders();
+if (wanted("data")) await measureData(Number(rows));
 
 /** Random weights: how long a step takes does not depend on what they are. */
 async function compareOnHalfBillion(): Promise<void> {

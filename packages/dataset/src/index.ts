@@ -58,7 +58,12 @@ export { VERDICT_REMEDIES } from "./inspect/verdict-remedies.ts";
 export { type ConvertedLora, type ConvertLoraOptions, convertLora } from "./lora/convert-lora.ts";
 export { type DataRecipe, parseDataRecipe } from "./prepare/data-recipe.ts";
 export type { PreparationReport } from "./prepare/preparation-report.ts";
-export { type PreparedDataSet, type PrepareOptions, prepareDataSet } from "./prepare/prepare-data-set.ts";
+export {
+  type PreparationStage,
+  type PreparedDataSet,
+  type PrepareOptions,
+  prepareDataSet,
+} from "./prepare/prepare-data-set.ts";
 export { CallIds } from "./read/calls/call-ids.ts";
 export type { OpenCallsOptions, PeekedRows } from "./read/calls/open-calls.ts";
 export { type OpenedCalls, openCalls, peekRows } from "./read/calls/open-calls.ts";

@@ -22,7 +22,10 @@ export interface PreparationReport {
   readonly conflicts: Readonly<Record<string, number>>;
   /** Calls whose transcript names their gold label. */
   readonly givenAway: readonly string[];
-  readonly split: Pick<SplitPlan, "mode" | "rows" | "reached" | "kept" | "asideBy" | "worst" | "shortages">;
+  readonly split: Pick<
+    SplitPlan,
+    "mode" | "rows" | "reached" | "kept" | "asideBy" | "largestGroup" | "worst" | "shortages"
+  >;
   readonly balance: BalanceReport;
 }
 
@@ -36,7 +39,7 @@ export function preparationReport(parts: {
   readonly balance: BalanceReport;
 }): PreparationReport {
   const { clusters } = parts.duplicates;
-  const { mode, rows, reached, kept, asideBy, worst, shortages } = parts.plan;
+  const { mode, rows, reached, kept, asideBy, largestGroup, worst, shortages } = parts.plan;
   const byField = parts.conflicts.map(({ field }) => field);
   return {
     calls: parts.calls,
@@ -51,7 +54,7 @@ export function preparationReport(parts: {
       [...new Set(byField)].map((field) => [field, byField.filter((other) => other === field).length]),
     ),
     givenAway: parts.givenAway,
-    split: { mode, rows, reached, kept, asideBy, worst, shortages },
+    split: { mode, rows, reached, kept, asideBy, largestGroup, worst, shortages },
     balance: parts.balance,
   };
 }

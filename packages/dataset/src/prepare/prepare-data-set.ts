@@ -15,6 +15,7 @@ import { BoilerplateCounter } from "../clean/boilerplate-counter.ts";
 import { type LabelConflict, labelConflicts } from "../clean/label-conflicts.ts";
 import { certifyDataSet } from "../split/certify-data-set.ts";
 import { type PreviousSplits, splitPlanner } from "../split/plan-splits.ts";
+import { LEAK_SIMILARITY } from "../split/similarity-limits.ts";
 import type { SplitPlan } from "../split/split-plan.ts";
 import { splitRowOf } from "../split/split-row.ts";
 import type { DataSetFailure } from "../split/verify/failure.ts";
@@ -97,6 +98,8 @@ export async function prepareDataSet<T extends Taxonomy>(options: PrepareOptions
     const asideIds = placed.plan.aside.map(({ row }) => placed.idOf(row));
     const { failures } = await certifyDataSet({
       ...{ folder, plan: placed.plan, salt: recipe.split.salt, asideIds, taxonomies: [taxonomy] },
+      // calls that are less alike than the recipe's threshold may stand apart; an estimate is off by up to a tenth
+      threshold: Math.max(LEAK_SIMILARITY, Math.min(1, recipe.duplicates.threshold + 0.1)),
     });
     onProgress("certify", spool.size);
     const { plan, givenAway: leaks } = placed;

@@ -54,6 +54,7 @@ async function build(files: readonly string[], options: BuildOptions): Promise<v
     calls: acceptedCalls(files, { recipe, secret, rejects, sources }),
     sources,
     previous: previous ?? undefined,
+    onProgress: tellStage,
   });
   const rejected = await rejects.close();
   process.stdout.write(
@@ -88,6 +89,12 @@ async function* acceptedCalls(
     }
     sources.push({ file: basename(file), sha256, rows });
   }
+}
+
+/** How many calls there are is known only when they have been read, so there is a count and no bar. */
+function tellStage(stage: PreparationStage, done: number): void {
+  if (!process.stderr.isTTY || (stage !== "certify" && done % 200 > 0)) return;
+  process.stderr.write(stage === "certify" ? "\r\u001B[K" : `\r\u001B[K${stage} ${done} calls`);
 }
 
 async function text(file: string): Promise<string> {

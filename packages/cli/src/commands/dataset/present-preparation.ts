@@ -18,6 +18,7 @@ export function presentPreparation(folder: string, built: PreparedDataSet, rejec
     `compared   ${duplicates.calls} calls in ${duplicates.clusters} clusters of duplicates, ${duplicates.exact} of them exact`,
     ...Object.entries(report.conflicts).map(([field, count]) => `             ${count} disagree about ${field}`),
     `split      ${split.mode}; ${split.kept} kept their split; set aside: ${countsOf(split.asideBy)}`,
+    ...largestGroup(split),
     ...givenAway(report.givenAway),
     `balanced   ${countsOf(balance.written)}`,
     `written    ${counts.join(", ")}; fingerprint ${manifest.fingerprint}`,
@@ -29,6 +30,14 @@ export function presentPreparation(folder: string, built: PreparedDataSet, rejec
     failures.length === 0 ? "no leak: see certificate.json" : `${failures.length} leaks`,
     "",
   ].join("\n");
+}
+
+/** A key that strangers share, such as a phone of zeros, ties half the set together; a tenth is already odd. */
+function largestGroup({ largestGroup: largest, rows }: PreparedDataSet["report"]["split"]): string[] {
+  const placed = rows.train + rows.validation + rows.test;
+  if (largest === null || placed < 100 || largest.rows < placed / 10) return [];
+  const { kind, rows: sharing } = largest.widest;
+  return [`             ${largest.rows} calls cannot be parted; ${sharing} of them share one ${kind}: a placeholder?`];
 }
 
 function givenAway(ids: readonly string[]): string[] {
