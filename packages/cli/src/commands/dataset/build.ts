@@ -4,6 +4,7 @@ import {
   CallIds,
   type DataRecipe,
   openCalls,
+  type PreparationStage,
   type PreparedDataSet,
   parseDataRecipe,
   prepareDataSet,
