@@ -19,7 +19,7 @@ export interface CertifyOptions extends Renderers {
   readonly salt?: string;
   /** Ids of the rows in `plan.aside`, in its order; the first hundred are written. */
   readonly asideIds: readonly string[];
-  /** Default {@link LEAK_SIMILARITY}. */
+  /** Default 0.9. */
   readonly threshold?: number;
 }
 

@@ -7,7 +7,7 @@ export const NO_GROUP = 0xffffffff;
 
 /** Which rows belong together. */
 export interface RowGroups {
-  /** Group of each row, numbered 0, 1, … in the order in which their first rows came; {@link NO_GROUP} for none. */
+  /** Group of each row, numbered 0, 1, … in the order in which their first rows came; 0xffffffff for none. */
   readonly groupOf: Uint32Array;
   readonly count: number;
 }

@@ -10,7 +10,7 @@ import { leakFailures } from "./verify/leak-failures.ts";
 import { type DataSetSurvey, surveyDataSet } from "./verify/survey-data-set.ts";
 
 export interface VerifyOptions extends Renderers {
-  /** Similarity from which two calls count as one. Default: the certificate's, else {@link LEAK_SIMILARITY}. */
+  /** Similarity from which two calls count as one. Default: the certificate's, else 0.9. */
   readonly threshold?: number;
 }
 
