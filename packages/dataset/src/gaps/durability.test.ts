@@ -112,8 +112,7 @@ describe("the lock", () => {
   });
 
   it("is not held by a process that is gone, and is by one that lives", async () => {
-    const claim = (pid: number) =>
-      writeFileSync(join(folder, `x.lock.${pid}-1`), JSON.stringify({ pid, host: hostname() }));
+    const claim = (pid: number) => writeFileSync(join(folder, `x.lock.${pid}@${encodeURIComponent(hostname())}~1`), "");
     const child = spawn(process.execPath, ["-e", ""]);
     await new Promise((resolve) => child.on("close", resolve));
     claim(child.pid ?? 0);
@@ -125,8 +124,8 @@ describe("the lock", () => {
   });
 
   it("of another machine is respected until nobody has touched it for long", async () => {
-    const claim = join(folder, "x.lock.1-1");
-    writeFileSync(claim, JSON.stringify({ pid: 1, host: "another-machine" }));
+    const claim = join(folder, "x.lock.1@another-machine~1");
+    writeFileSync(claim, "");
     const enter = () => withLock(join(folder, "x.lock"), async () => "in", { waitMs: 200, staleMs: 60_000 });
     await expect(enter()).rejects.toThrow(/another process/u);
     const longAgo = new Date(Date.now() - 61_000);

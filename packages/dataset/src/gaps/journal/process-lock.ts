@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -13,6 +13,8 @@ export interface LockOptions {
   readonly staleMs?: number | undefined;
 }
 
+/** The owner stands in the claim's name: a file appears with its name at once, but a kill may come before its content. */
+const OWNER = /\.(?<pid>\d+)@(?<host>[^~/]*)~[^~/]*$/u;
 const TOUCH_MS = 5_000;
 const POLL_MS = 20;
 
@@ -28,8 +30,8 @@ export async function withLock<T>(path: string, work: () => Promise<T>, options:
   const until = performance.now() + waitMs;
   await mkdir(dirname(path), { recursive: true });
   for (;;) {
-    const claim = `${path}.${process.pid}-${randomUUID()}`;
-    await writeFile(claim, JSON.stringify({ pid: process.pid, host: hostname() }), { flag: "wx" });
+    const claim = `${path}.${process.pid}@${encodeURIComponent(hostname())}~${randomUUID()}`;
+    await writeFile(claim, "", { flag: "wx" });
     if (!(await othersLive(path, claim, staleMs))) return await holding(claim, work);
     await rm(claim, { force: true });
     if (performance.now() > until) throw busy(path);
@@ -63,23 +65,10 @@ async function othersLive(path: string, own: string, staleMs: number): Promise<b
 }
 
 async function isLive(claim: string, staleMs: number): Promise<boolean> {
-  const [text, facts] = await Promise.all([readFile(claim, "utf8").catch(() => null), stat(claim).catch(() => null)]);
-  if (text === null || facts === null) return false;
-  if (Date.now() - facts.mtimeMs > staleMs) return false;
-  const owner = ownerOf(text);
-  return owner === null || owner.host !== hostname() || isRunning(owner.pid);
-}
-
-/** Null while the other process is still writing. */
-function ownerOf(text: string): { pid: number; host: string } | null {
-  try {
-    const owner: { pid?: unknown; host?: unknown } = JSON.parse(text);
-    return typeof owner.pid === "number" && typeof owner.host === "string"
-      ? { pid: owner.pid, host: owner.host }
-      : null;
-  } catch {
-    return null;
-  }
+  const facts = await stat(claim).catch(() => null);
+  if (facts === null || Date.now() - facts.mtimeMs > staleMs) return false;
+  const { pid, host } = OWNER.exec(claim)?.groups ?? {};
+  return host !== encodeURIComponent(hostname()) || isRunning(Number(pid));
 }
 
 function isRunning(pid: number): boolean {
