@@ -184,13 +184,22 @@ async function place<T extends Taxonomy>(
     const planned = plannedOf[row] ?? null;
     return planned === null ? null : plan.splitOfRow(planned);
   };
-  const heldOut = new Set<string>();
-  for await (const { call, row } of spool.read()) {
-    const split = splitOfRow(row);
-    if (call.group !== undefined && split !== null && split !== "train") heldOut.add(call.group);
-  }
+  // only synthesis asks, and the answer takes a pass over the spool
+  const heldOut = recipe.balance.synthesis === undefined ? new Set() : await heldOutGroups(spool, splitOfRow);
   const isHeldOut = (group: string) => heldOut.has(group);
   return { plan, splitOfRow, idOf: (planned) => ids[planned] ?? "", givenAway, isHeldOut };
+}
+
+async function heldOutGroups<T extends Taxonomy>(
+  spool: CallSpool<T>,
+  splitOfRow: Placed["splitOfRow"],
+): Promise<ReadonlySet<string>> {
+  const groups = new Set<string>();
+  for await (const { call, row } of spool.read()) {
+    const split = splitOfRow(row);
+    if (call.group !== undefined && split !== null && split !== "train") groups.add(call.group);
+  }
+  return groups;
 }
 
 interface Written {

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import {
   CallIds,
@@ -14,8 +14,8 @@ import {
 } from "@disposition/dataset";
 import { collections, type LabelledCall } from "@disposition/taxonomy";
 import { Command } from "commander";
-import { fileError } from "../../batch/file-error.ts";
 import { hashFile } from "../../batch/hash-file.ts";
+import { readText } from "../../batch/read-text.ts";
 import { presentPreparation } from "./present-preparation.ts";
 import { secretOf } from "./secret-of.ts";
 
@@ -43,7 +43,7 @@ export function buildCommand(): Command {
 }
 
 async function build(files: readonly string[], options: BuildOptions): Promise<void> {
-  const recipe = parseDataRecipe(options.recipe === undefined ? "" : await text(options.recipe));
+  const recipe = parseDataRecipe(options.recipe === undefined ? "" : await readText(options.recipe));
   const secret = recipe.redact ? await secretOf(options.secret) : undefined;
   const previous = options.previous === undefined ? null : await readPreviousSplits(options.previous);
   await mkdir(options.output, { recursive: true });
@@ -96,10 +96,4 @@ async function* acceptedCalls(
 function tellStage(stage: PreparationStage, done: number): void {
   if (!process.stderr.isTTY || (stage !== "certify" && done % 200 > 0)) return;
   process.stderr.write(stage === "certify" ? "\r\u001B[K" : `\r\u001B[K${stage} ${done} calls`);
-}
-
-async function text(file: string): Promise<string> {
-  return readFile(file, "utf8").catch((cause) => {
-    throw fileError(`cannot read "${file}"`, cause);
-  });
 }

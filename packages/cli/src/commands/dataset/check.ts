@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import {
   ColumnMap,
   guessColumns,
@@ -17,7 +16,7 @@ import { collections, DispositionError } from "@disposition/taxonomy";
 import { Command } from "commander";
 import { parse } from "yaml";
 import { z } from "zod";
-import { fileError } from "../../batch/file-error.ts";
+import { readText } from "../../batch/read-text.ts";
 import { presentMapping, presentRejects } from "./present-check.ts";
 
 interface CheckOptions {
@@ -89,9 +88,7 @@ async function count(
 
 /** @throws DispositionError `FILE_INVALID` when it cannot be read, `INPUT_INVALID` when it is no map. */
 async function readColumnMap(file: string): Promise<ColumnMap> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw fileError(`cannot read "${file}"`, cause);
-  });
+  const text = await readText(file);
   const parsed = ColumnMap.safeParse(yamlOf(text, file) ?? {});
   if (parsed.success) return parsed.data;
   throw new DispositionError("INPUT_INVALID", `"${file}" is no column map: ${z.prettifyError(parsed.error)}`);

@@ -1,7 +1,8 @@
 import { BoilerplateCounter, DuplicateIndex, labelConflicts, openCalls } from "@disposition/dataset";
-import { collections, DispositionError, type LabelledCall } from "@disposition/taxonomy";
+import { collections, type LabelledCall } from "@disposition/taxonomy";
 import { Command } from "commander";
 import { presentDuplicates } from "./present-duplicates.ts";
+import { similarityOption } from "./similarity-option.ts";
 
 interface DuplicatesOptions {
   readonly threshold: string;
@@ -24,7 +25,7 @@ export function duplicatesCommand(): Command {
 }
 
 async function duplicates(path: string, options: DuplicatesOptions): Promise<void> {
-  const threshold = similarity(options.threshold);
+  const threshold = similarityOption(options.threshold, 0.8);
   const boilerplate = new BoilerplateCounter();
   for await (const call of callsOf(path)) boilerplate.add(call);
   const index = new DuplicateIndex({ threshold, ignore: boilerplate.shingles() });
@@ -42,14 +43,4 @@ async function duplicates(path: string, options: DuplicatesOptions): Promise<voi
 async function* callsOf(path: string): AsyncGenerator<LabelledCall<typeof collections>, void, undefined> {
   const { calls } = await openCalls(path, { taxonomy: collections, salt: ANY_SALT });
   for await (const reading of calls) if ("call" in reading) yield reading.call;
-}
-
-/** @throws DispositionError `INPUT_INVALID` unless it is above 0 and at most 1. */
-function similarity(text: string): number {
-  const value = Number(text);
-  if (value > 0 && value <= 1) return value;
-  throw new DispositionError(
-    "INPUT_INVALID",
-    `--threshold is "${text}"; give a number above 0 and at most 1, e.g. 0.8`,
-  );
 }

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { exportDataSet, ROW_FORMAT_NAMES, type RowFormatName, writeDataSetCard } from "@disposition/dataset";
 import { Command, Option } from "commander";
-import { fileError } from "../../batch/file-error.ts";
+import { readText } from "../../batch/read-text.ts";
 
 interface ExportOptions {
   readonly format: readonly RowFormatName[];
@@ -45,12 +44,7 @@ async function exportSet(folder: string, options: ExportOptions): Promise<void> 
 }
 
 async function writeCard(folder: string, title: string, { license, about }: ExportOptions): Promise<void> {
-  const text =
-    about === undefined
-      ? undefined
-      : await readFile(about, "utf8").catch((cause) => {
-          throw fileError(`cannot read "${about}"`, cause);
-        });
+  const text = about === undefined ? undefined : await readText(about);
   const files = await writeDataSetCard(folder, { title, license, ...(text === undefined ? {} : { about: text }) });
   process.stderr.write(`${files.join(", ")}\n`);
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import {
   type RenderedRecipe,
   TRAINER_NAMES,
@@ -9,7 +8,7 @@ import {
 } from "@disposition/dataset";
 import { DispositionError } from "@disposition/taxonomy";
 import { Command, Option } from "commander";
-import { fileError } from "../../batch/file-error.ts";
+import { readText } from "../../batch/read-text.ts";
 
 interface RecipeOptions {
   readonly for: TrainerName;
@@ -51,9 +50,7 @@ async function recipe(folder: string | undefined, options: RecipeOptions): Promi
 
 /** Exit status 1 when there is something wrong. */
 async function check(trainer: TrainerName, path: string): Promise<void> {
-  const text = await readFile(path, "utf8").catch((cause) => {
-    throw fileError(`cannot read "${path}"`, cause);
-  });
+  const text = await readText(path);
   const problems = validateTrainerConfig(trainer, text);
   if (problems.length === 0) process.stdout.write(`${path}: nothing wrong\n`);
   for (const problem of problems) process.stdout.write(`${path}: ${problem}\n`);

@@ -1,7 +1,7 @@
 import { verifyDataSet } from "@disposition/dataset";
-import { DispositionError } from "@disposition/taxonomy";
 import { Command } from "commander";
 import { presentVerification } from "./present-verification.ts";
+import { similarityOption } from "./similarity-option.ts";
 
 interface VerifyOptions {
   readonly json?: boolean;
@@ -22,19 +22,9 @@ export function verifyCommand(): Command {
 }
 
 async function verify(folder: string, options: VerifyOptions): Promise<void> {
-  const threshold = options.threshold === undefined ? {} : { threshold: similarity(options.threshold) };
+  const threshold = options.threshold === undefined ? {} : { threshold: similarityOption(options.threshold, 0.9) };
   const verification = await verifyDataSet(folder, threshold);
   const shown = options.json ? `${JSON.stringify(verification, null, 2)}\n` : presentVerification(folder, verification);
   process.stdout.write(shown);
   if (verification.failures.length > 0) process.exitCode = 1;
-}
-
-/** @throws DispositionError `INPUT_INVALID` unless it is above 0 and at most 1. */
-function similarity(text: string): number {
-  const value = Number(text);
-  if (value > 0 && value <= 1) return value;
-  throw new DispositionError(
-    "INPUT_INVALID",
-    `--threshold is "${text}"; give a number above 0 and at most 1, e.g. 0.9`,
-  );
 }

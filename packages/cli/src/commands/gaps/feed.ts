@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { DataSetManifest, DispositionError } from "@disposition/taxonomy";
 import { Command } from "commander";
-import { fileError } from "../../batch/file-error.ts";
 import { parseJson } from "../../batch/parse-json.ts";
+import { readText } from "../../batch/read-text.ts";
 import { readEvaluation } from "../../gate-files.ts";
 import { dayOf, type GapOptions, openTracker, withGapOptions } from "./open-tracker.ts";
 import { presentEntries } from "./present-entries.ts";
@@ -66,9 +65,7 @@ async function trainedOn(path: string): Promise<Record<string, Record<string, nu
 }
 
 async function readManifest(path: string): Promise<DataSetManifest> {
-  const text = await readFile(path, "utf8").catch((cause) => {
-    throw fileError(`cannot read "${path}"`, cause);
-  });
+  const text = await readText(path);
   const parsed = DataSetManifest.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   throw new DispositionError("FILE_INVALID", `"${path}" is no manifest of a data set; name its manifest.json`);
