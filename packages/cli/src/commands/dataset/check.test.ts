@@ -1,27 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import writeXlsx from "write-excel-file/node";
+import { captureStdout } from "../../../test/capture-stdout.ts";
 import { checkCommand } from "./check.ts";
 
 let folder: string;
-let printed: string;
+const captured = captureStdout();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "dataset-check-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-beforeEach(() => {
-  printed = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    printed += String(chunk);
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
 
 const file = (name: string, content: string | Uint8Array) => {
   const path = join(folder, name);
@@ -38,7 +28,7 @@ describe("dataset check", () => {
     const rows = [HEADER, GOOD, "c2,Agent: hi,02/21/2026,???,PTP,None,many,Asha,", GOOD, "c3,torn"];
     const rejects = join(folder, "rejects.jsonl");
     await check(file("calls.csv", rows.join("\n")), "--rejects", rejects);
-    const lines = printed.split("\n").map((line) => line.trim().replace(/ {2,}/gu, " | "));
+    const lines = captured.text.split("\n").map((line) => line.trim().replace(/ {2,}/gu, " | "));
     expect(lines).toEqual(
       expect.arrayContaining([
         "id | Call ID | sure",
@@ -61,7 +51,7 @@ describe("dataset check", () => {
         .split("\n")
         .map((line) => JSON.parse(line).line),
     ).toEqual([4, 4, 4, 5, 7]);
-    expect(written + printed).not.toMatch(/98765|parso/u);
+    expect(written + captured.text).not.toMatch(/98765|parso/u);
   });
 
   it("takes columns from a map, and a sheet by its name", async () => {
@@ -75,7 +65,7 @@ describe("dataset check", () => {
     ]).toBuffer();
     const map = file("map.yaml", "transcript: speech\ncallDate: day\nid: no\n");
     await check(file("calls.xlsx", book), "--sheet", "March", "--columns", map, "--unlabelled", "--json");
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(captured.text)).toMatchObject({
       accepted: 1,
       rejected: { rows: 0, kinds: [] },
       columns: { columns: [{ target: "id", column: "no", certainty: "given" }, {}, {}] },
@@ -89,9 +79,9 @@ describe("dataset check", () => {
       code: "INPUT_INVALID",
       message: expect.stringContaining("transcript"),
     });
-    expect(printed).toContain('either is transcript: "conversation", "call_text"; name one with --columns');
-    expect(printed).toContain("MISSING: transcript, callDate, disposition");
-    expect(printed).not.toContain("\u001b");
+    expect(captured.text).toContain('either is transcript: "conversation", "call_text"; name one with --columns');
+    expect(captured.text).toContain("MISSING: transcript, callDate, disposition");
+    expect(captured.text).not.toContain("\u001b");
   });
 
   it.each([

@@ -1,26 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { captureStdout } from "../../../test/capture-stdout.ts";
 import { duplicatesCommand } from "./duplicates.ts";
 
 let folder: string;
-let printed: string;
+const captured = captureStdout();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "dataset-duplicates-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-beforeEach(() => {
-  printed = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    printed += String(chunk);
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
 
 const WORDS =
   "mera beta hospital mein admit tha isliye is mahine ki kist nahi bhar paya salary aate hi bhar dunga pakka";
@@ -44,7 +34,7 @@ describe("dataset duplicates", () => {
   it("prints clusters and conflicts by id, and no word of a call", async () => {
     const calls = [call("a", WORDS), call("b", other), call("c", `${WORDS}!`, "CALL_BACK_LATER"), call("d", WORDS)];
     await duplicates(file("calls.jsonl", calls));
-    expect(printed.split("\n")).toEqual([
+    expect(captured.text.split("\n")).toEqual([
       "4 calls: 3 of them in 1 clusters, 1 conflicts between labels",
       "exact  a, c, d",
       "",
@@ -54,13 +44,13 @@ describe("dataset duplicates", () => {
       "  CALL_BACK_LATER: c",
       "",
     ]);
-    expect(printed).not.toContain("hospital");
+    expect(captured.text).not.toContain("hospital");
     expect(process.exitCode).toBe(2);
   });
 
   it("prints JSON, and ends well where labels agree", async () => {
     await duplicates(file("near.jsonl", [call("a", WORDS), call("b", `${WORDS} namaste`)]), "--json");
-    const { clusters, conflicts } = JSON.parse(printed);
+    const { clusters, conflicts } = JSON.parse(captured.text);
     expect(clusters).toMatchObject([{ ids: ["a", "b"], exact: false }]);
     expect(conflicts).toEqual([]);
     expect(process.exitCode).toBeUndefined();
@@ -69,10 +59,10 @@ describe("dataset duplicates", () => {
   it("takes a threshold", async () => {
     const path = file("far.jsonl", [call("a", WORDS), call("b", WORDS.replace("hospital", "ghar"))]);
     await duplicates(path, "--threshold", "0.5");
-    expect(printed).toContain("in 1 clusters");
-    printed = "";
+    expect(captured.text).toContain("in 1 clusters");
+    captured.text = "";
     await duplicates(path, "--threshold", "0.95");
-    expect(printed).toBe("2 calls: 0 of them in 0 clusters, 0 conflicts between labels\n");
+    expect(captured.text).toBe("2 calls: 0 of them in 0 clusters, 0 conflicts between labels\n");
   });
 
   it.each(["0", "1.5", "much"])("refuses the threshold %s", async (threshold) => {

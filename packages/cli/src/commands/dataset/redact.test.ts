@@ -1,26 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { captureStdout } from "../../../test/capture-stdout.ts";
 import { redactCommand } from "./redact.ts";
 
 let folder: string;
-let printed: string;
+const captured = captureStdout();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "dataset-redact-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-beforeEach(() => {
-  printed = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    printed += String(chunk);
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
 
 const labels = {
   ...{ disposition: "ANSWERED", payment_disposition: "PTP", reason_for_not_paying: "NONE", followup_date: null },
@@ -54,7 +44,7 @@ describe("dataset redact", () => {
       masked: { name: 1, phone: 1 },
       callsWithResidual: 0,
     });
-    expect(printed).toBe("2 calls, 2 of them changed; 0 identities made pseudonyms\nmasked: 1 name, 1 phone\n");
+    expect(captured.text).toBe("2 calls, 2 of them changed; 0 identities made pseudonyms\nmasked: 1 name, 1 phone\n");
     expect(process.exitCode).toBeUndefined();
   });
 
@@ -62,8 +52,8 @@ describe("dataset redact", () => {
     const input = rows("odd.jsonl", "Customer: the site is shubh dot co", "Customer: kal");
     writeFileSync(input, `${readFileSync(input, "utf8")}\n{"id":"torn"}`);
     await redact(input, "--output", out("odd-clean.jsonl"), ...secret());
-    expect(printed).toContain("left in 1 calls: 1 mail; look at them\n");
-    expect(printed).toContain("1 rows rejected\n");
+    expect(captured.text).toContain("left in 1 calls: 1 mail; look at them\n");
+    expect(captured.text).toContain("1 rows rejected\n");
     expect(process.exitCode).toBe(2);
   });
 

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildDataSet, synthesise } from "@disposition/dataset";
 import { chatmlBrief, collections } from "@disposition/taxonomy";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { captureStdout } from "../../../test/capture-stdout.ts";
 import { verifyCommand } from "./verify.ts";
 
 let root: string;
-let stdout: string;
+const captured = captureStdout();
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "dataset-verify-"));
@@ -21,17 +22,6 @@ beforeAll(async () => {
   await writeFile(join(root, "leak", "test.calls.jsonl"), test.replace(group, train.match(group)?.[0] ?? "?"));
 });
 afterAll(() => rm(root, { recursive: true }));
-beforeEach(() => {
-  stdout = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    stdout += String(chunk);
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
 
 async function run(...args: string[]): Promise<void> {
   await verifyCommand()
@@ -44,25 +34,27 @@ describe("disposition dataset verify", () => {
   it("tells rows, overlaps and similarity of a clean set, and exits with 0", async () => {
     await run(join(root, "clean"));
     expect(process.exitCode).toBeUndefined();
-    expect(stdout).toMatch(/: \d+ rows train, \d+ validation, \d+ test$/mu);
-    expect(stdout).toMatch(/^id +0 +0 +0$/mu);
-    expect(stdout).toMatch(/^similarity \(leak: 0\.9\)( +(none near|\d\.\d\d)){3}$/mu);
-    expect(stdout).toContain("not checked: no certificate.json: nothing is stated about the splits\n");
-    expect(stdout.endsWith("no leak found\n")).toBe(true);
+    expect(captured.text).toMatch(/: \d+ rows train, \d+ validation, \d+ test$/mu);
+    expect(captured.text).toMatch(/^id +0 +0 +0$/mu);
+    expect(captured.text).toMatch(/^similarity \(leak: 0\.9\)( +(none near|\d\.\d\d)){3}$/mu);
+    expect(captured.text).toContain("not checked: no certificate.json: nothing is stated about the splits\n");
+    expect(captured.text.endsWith("no leak found\n")).toBe(true);
   });
 
   it("tells a leak with the ids of its calls, and exits with 1", async () => {
     await run(join(root, "leak"));
     expect(process.exitCode).toBe(1);
-    expect(stdout).toMatch(/^FAIL overlap, train and test: 1 groups stand in both\n {5}e\.g\. synthetic-/mu);
-    expect(stdout).toMatch(/^group +0 +1 +0$/mu);
-    expect(stdout.endsWith("1 failure\n")).toBe(true);
+    expect(captured.text).toMatch(/^FAIL overlap, train and test: 1 groups stand in both\n {5}e\.g\. synthetic-/mu);
+    expect(captured.text).toMatch(/^group +0 +1 +0$/mu);
+    expect(captured.text.endsWith("1 failure\n")).toBe(true);
   });
 
   it("prints everything as JSON", async () => {
     await run(join(root, "leak"), "--json");
     expect(process.exitCode).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ failures: [{ kind: "overlap", where: "train and test", count: 1 }] });
+    expect(JSON.parse(captured.text)).toMatchObject({
+      failures: [{ kind: "overlap", where: "train and test", count: 1 }],
+    });
   });
 
   it.each(["0", "1.5", "high"])("refuses the threshold %s", async (threshold) => {
