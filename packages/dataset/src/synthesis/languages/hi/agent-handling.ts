@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** How the agent answers, takes notes, ends the call, and deals with third parties and bad lines. */
 export const agentHandling = {

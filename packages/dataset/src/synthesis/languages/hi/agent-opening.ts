@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** How the agent opens: greeting, who is it, why the call, figures of the account. */
 export const agentOpening = {

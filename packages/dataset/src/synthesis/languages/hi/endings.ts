@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Calls that end without talk of money: busy, abusive, another language, bad line, hung up, odd ends. */
 export const endings = {

@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** More ways to say the reasons of money, work, health and loss: indirect, longer, in two clauses. */
 export const freshReasonsMoney = {

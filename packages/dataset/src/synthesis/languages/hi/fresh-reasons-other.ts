@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** More ways to say the reasons of the lender, the loan, the place and the borrower's own affairs. */
 export const freshReasonsOther = {

@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** More ways of claiming payment, bargaining, refusing, putting off, and of relatives and strangers on the line. */
 export const freshTalk = {

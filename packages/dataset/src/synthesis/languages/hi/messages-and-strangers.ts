@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Word left for the borrower that says nothing of paying, strangers who are doubted and tire of it, and more abuse. */
 export const messagesAndStrangers = {

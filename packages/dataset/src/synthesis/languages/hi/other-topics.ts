@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Calls about something other than payment, and the question to a relative. */
 export const otherTopics = {

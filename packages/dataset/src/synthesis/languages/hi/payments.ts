@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Part payments, claims of payment and their proof. */
 export const payments = {

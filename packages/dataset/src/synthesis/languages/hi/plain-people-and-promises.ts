@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Plain everyday wording of strangers, relatives, telephone announcements, odd ends of a call, and of promises. */
 export const plainPeopleAndPromises = {

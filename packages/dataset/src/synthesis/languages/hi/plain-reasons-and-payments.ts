@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Plain everyday wording of reasons, claims of payment and wishes about terms, short and long. */
 export const plainReasonsAndPayments = {

@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Firm promises, answers to the agent's proposals, and corrections of an earlier promise. */
 export const promises = {

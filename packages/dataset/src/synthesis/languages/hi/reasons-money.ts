@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Reasons to do with money, work, health and loss, in the first person. */
 export const reasonsMoney = {

@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Reasons to do with the lender, the loan, the place and the borrower's own affairs. */
 export const reasonsOther = {

@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Third parties who pass on a message or a number, and those who do not know the borrower or have lost touch. */
 export const strangers = {

@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Settlement, foreclosure, a visit, other terms, refusal, and talk that commits to nothing. */
 export const terms = {

@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases } from "../phrases.ts";
 
 /** Relatives, references and strangers. Relatives are bare nouns that follow "उन<r:का|की>". */
 export const thirdParties = {
