@@ -8,8 +8,8 @@ const mayImport = {
   evaluate: ["taxonomy"],
   dataset: ["taxonomy", "postprocess"],
   core: ["taxonomy", "postprocess", "starter-model"],
-  "server-adapter": ["taxonomy", "core"],
-  cli: ["taxonomy", "postprocess", "core", "dataset", "evaluate", "server-adapter"],
+  "server-adapter": ["taxonomy", "core", "dataset"],
+  cli: ["taxonomy", "postprocess", "starter-model", "core", "dataset", "evaluate", "server-adapter"],
 };
 
 const layers = Object.entries(mayImport).map(([name, siblings]) => ({

@@ -7,7 +7,8 @@ export interface ModelOptions {
   readonly model?: string;
   readonly gpu: string;
   readonly threads?: string;
-  readonly calibration?: string;
+  /** False where none shall be used, not even the model's own. */
+  readonly calibration?: string | false;
   readonly lora?: string;
   readonly format?: string;
 }
@@ -26,7 +27,11 @@ export function withModelOptions(command: Command): Command {
       new Option("--gpu <device>", "device").choices(["off", "auto", "cuda", "vulkan", "metal"]).default("off"),
     )
     .option("--threads <count>", "CPU threads (default: what the machine grants)")
-    .option("--calibration <file>", "makes probabilities shares of being right (.json; see evaluate --calibrate)");
+    .option(
+      "--calibration <file>",
+      "makes probabilities shares of being right (.json; see evaluate --calibrate; default: what the model brings)",
+    )
+    .option("--no-calibration", "the model's own belief");
 }
 
 /** Loads the classifier that the options ask for. */

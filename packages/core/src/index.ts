@@ -58,4 +58,5 @@ export type { ServerKind } from "./openai/server-dialect.ts";
 export type { ServerFacts } from "./openai/server-facts.ts";
 export { createProcessEngine, type ProcessEngine, type ProcessEngineOptions } from "./process/process-engine.ts";
 export type { SupervisionOptions } from "./process/supervision-options.ts";
+export type { QueuePlace } from "./queue/queue-place.ts";
 export { type QueueStats, type RunOptions, WorkQueue, type WorkQueueOptions } from "./queue/work-queue.ts";

@@ -114,7 +114,7 @@ export { type SplitRow, splitRowOf } from "./split/split-row.ts";
 export type { DataSetFailure } from "./split/verify/failure.ts";
 export type { VerifyOptions } from "./split/verify-data-set.ts";
 export { type Verification, verifyDataSet } from "./split/verify-data-set.ts";
-export type { SynthesisLanguage } from "./synthesis/languages/synthesis-languages.ts";
+export { type SynthesisLanguage, synthesisLanguages } from "./synthesis/languages/synthesis-languages.ts";
 export type { PlanWish } from "./synthesis/plan.ts";
 export { type SynthesisOptions, synthesise } from "./synthesis/synthesise.ts";
 export type { SynthesisedCall } from "./synthesis/synthesised-call.ts";

@@ -1,4 +1,4 @@
-"""Writes a llama as GGUF version 3: norms in F32, matrices in Q8_0. numpy only; it reads nothing.
+"""Writes a llama as GGUF version 3, norms in F32 and matrices in Q8_0, and reads what it wrote. numpy only.
 
 Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md. Everything is little-endian.
 """
@@ -100,6 +100,62 @@ def write_gguf(path, metadata, weights):
         file.write(_pad(b"".join(head)))
         for tensor in data.values():
             file.write(_pad(tensor))
+
+
+def read_gguf(path):
+    """A file of write_gguf -> ({key: value}, {GGUF name: float32 array}). Other tensor types are refused by name."""
+    with open(path, "rb") as file:
+        data = file.read()
+    magic, version, tensors, keys = struct.unpack_from("<4sIQQ", data)
+    if magic != b"GGUF" or version != 3:
+        raise ValueError(f"{path} is no GGUF file of version 3")
+    reader = _Reader(data, at=24)
+    metadata = {reader.string(): reader.value(reader.number("<I")) for _ in range(keys)}
+    described = [reader.tensor() for _ in range(tensors)]
+    start = _padded(reader.at)
+    return metadata, {name: _stored(data, start + offset, shape, kind, name) for name, shape, kind, offset in described}
+
+
+def _stored(data, at, shape, kind, name):
+    count = int(np.prod(shape))
+    if kind == F32:
+        return np.frombuffer(data, "<f4", count, at).reshape(shape).copy()
+    if kind == Q8_0:
+        return dequantize_q8_0(data[at:at + count // BLOCK * 34], shape)
+    raise ValueError(f"{name} has ggml type {kind}; only F32 and Q8_0 are read")
+
+
+class _Reader:
+    """Reads values one after the other; the order in which a dict comprehension asks is the order of the file."""
+
+    def __init__(self, data, at):
+        self.data, self.at = data, at
+
+    def number(self, form):
+        (value,) = struct.unpack_from(form, self.data, self.at)
+        self.at += struct.calcsize(form)
+        return value
+
+    def string(self):
+        length = self.number("<Q")
+        self.at += length
+        return self.data[self.at - length:self.at].decode()
+
+    def value(self, code):
+        if code == _STRING:
+            return self.string()
+        if code == _ARRAY:
+            item, count = self.number("<I"), self.number("<Q")
+            return [self.value(item) for _ in range(count)]
+        forms = {number: form for number, form in _FORMATS.values()}
+        if code not in forms:
+            raise ValueError(f"metadata of GGUF type {code} is not read; was the file written by this recipe?")
+        return self.number(forms[code])
+
+    def tensor(self):
+        name, dimensions = self.string(), self.number("<I")
+        shape = tuple(self.number("<Q") for _ in range(dimensions))[::-1]
+        return name, shape, self.number("<I"), self.number("<Q")
 
 
 def _string(text):

@@ -39,7 +39,7 @@ def main():
     tokenizer = Tokenizer.load(os.path.join(o.runs[0], "tokenizer.json"))
     rows = read_rows(os.path.join(o.data, "validation.jsonl"))[:20]
     os.makedirs(o.out, exist_ok=True)
-    print(export(o.out, model, tokenizer, rows, "disposition starter", "Labels debt-collection calls; trained from nothing."))
+    print(export(o.out, model, tokenizer, rows, "disposition starter", "Labels calls in disposition's ChatML prompt."))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ _MARKS = "".join(chr(c) for c in range(0x300, 0xE00) if unicodedata.category(chr
 _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 _OTHER = rf"(?:(?!{_LETTER})[^\d\n{SPACE}])"
 WORD = re.compile(rf"{SPACE}?{_LETTER}+|{SPACE}?{_OTHER}+|\n|\d|{SPACE}")
-DEVANAGARI = re.compile(r"[\u0900-\u097f]")
+INDIC = range(0x900, 0xD80)  # Devanagari to Malayalam: nine blocks of 128 characters, one for each script
 
 
 class Tokenizer:
@@ -106,6 +106,23 @@ def learn_tokenizer(texts, control, marks, size):
     return Tokenizer(fixed + pieces + kept, scores, types, list(marks))
 
 
+def extend_tokenizer(tokenizer, texts, size):
+    """The tokenizer with pieces for the scripts that it does not know, up to `size` tokens. No text of a script that it
+    knows is cut otherwise than before: the new pieces hold new characters, and they merge after all older ones."""
+    words, characters = _count_words(texts)
+    new = [c for c, _ in sorted(characters.items(), key=lambda item: (-item[1], item[0])) if c not in tokenizer.id_of]
+    scripts = {script_of(c) for c in new} - {0} - {script_of(token) for token in tokenizer.tokens}
+    unknown = {word: weight for word, weight in words.items() if script_of(word) in scripts}
+    room = size - len(tokenizer.tokens) - len(new)
+    pieces = learn_pieces(unknown, max(0, room), [])
+    pieces = [piece for piece in pieces if script_of(piece) in scripts]
+    last = min(tokenizer.scores)
+    added = [*pieces, *new]
+    scores = [last - 1 - rank for rank in range(len(added))]
+    types = [NORMAL] * len(added)
+    return Tokenizer(tokenizer.tokens + added, tokenizer.scores + scores, tokenizer.types + types, tokenizer.marks)
+
+
 def _count_words(texts):
     counts = Counter()
     for text in texts:
@@ -115,13 +132,17 @@ def _count_words(texts):
     for word, count in counts.items():
         for character in word:
             characters[character] += count
-    # Script-fair: each script is weighed by the root of its share, so the smaller one does not starve.
-    script = {word: bool(DEVANAGARI.search(word)) for word in counts}
+    # Script-fair: each script is weighed by the root of its share, so the smaller ones do not starve.
     total = Counter()
     for word, count in counts.items():
-        total[script[word]] += count
-    weight = {s: (sum(total.values()) / n) ** 0.5 for s, n in total.items()}
-    return {word: count * weight[script[word]] for word, count in counts.items()}, characters
+        total[script_of(word)] += count
+    weight = {script: (sum(total.values()) / n) ** 0.5 for script, n in total.items()}
+    return {word: count * weight[script_of(word)] for word, count in counts.items()}, characters
+
+
+def script_of(word):
+    """Which Indic block the word's first Indic character is of; 0 where it has none."""
+    return next((ord(c) // 128 for c in word if ord(c) in INDIC), 0)
 
 
 def learn_pieces(words, how_many, control):

@@ -1,9 +1,10 @@
-"""Trains a small llama and its tokenizer from nothing on ChatML rows, and writes model.gguf for llama.cpp.
+"""Trains a small llama on ChatML rows, and writes model.gguf for llama.cpp: with its tokenizer from nothing, or going on
+from a GGUF that this recipe wrote.
 
-    python3 -m training.train --data DIR --out DIR --minutes 45
+    python3 -m training.train --data DIR --out DIR --minutes 45 [--from model.gguf]
 
 DIR holds train.jsonl, validation.jsonl, test.jsonl and tokens.json (see README.md). One process, one device: CUDA if
-there is one, else the CPU. It needs torch >= 1.13 and numpy. It does not tune, distil, or fine-tune an existing model.
+there is one, else the CPU. It needs torch >= 1.13 and numpy. It does not tune or distil.
 """
 import argparse
 import ctypes
@@ -17,11 +18,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from .data import ANSWER, TEXT, Split, plain_texts, read_control, read_rows
+from .data import ANSWER, TEXT, Split, read_control, read_rows
 from .evaluate import evaluate, one_line
 from .export import export
-from .model import Config, Llama
-from .tokenizer import Tokenizer, learn_tokenizer
+from .model import Llama
+from .start import resume, start_from, start_fresh
+from .tokenizer import NORMAL
 
 
 def options():
@@ -30,8 +32,10 @@ def options():
     p.add_argument("--out", required=True)
     p.add_argument("--minutes", type=float, help="stop after this much training time")
     p.add_argument("--steps", type=int, help="stop after so many steps; the schedule follows whichever ends first")
+    p.add_argument("--epochs", type=float, help="stop after going through the data so often")
+    p.add_argument("--from", dest="start", help="GGUF of this recipe to go on from; its sizes and its tokenizer stay")
     p.add_argument("--resume", action="store_true", help="go on from OUT/checkpoint.pt if it is there")
-    p.add_argument("--vocab", type=int, default=6144)
+    p.add_argument("--vocab", type=int, default=12288, help="tokens; with --from, room for scripts that are new to it")
     p.add_argument("--width", type=int, default=256)
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--heads", type=int, default=4)
@@ -43,6 +47,7 @@ def options():
     p.add_argument("--warmup", type=int, default=100, help="steps")
     p.add_argument("--decay", type=float, default=0.1, help="weight decay of matrices")
     p.add_argument("--dropout", type=float, default=0.0)
+    p.add_argument("--noise", type=float, default=0.0, help="share of the text's tokens that are read as another")
     p.add_argument("--text-weight", type=float, default=0.2, help="weight of modelling the user's text; the answer has 1")
     p.add_argument("--text-share", type=float, default=0.25, help="share of text positions drawn for that, anew each step")
     p.add_argument("--average", type=float, default=0.99, help="exponential average of the weights; 0 switches it off")
@@ -53,8 +58,8 @@ def options():
     p.add_argument("--validation-rows", type=int, default=1000, help="on the way; at the end all are used")
     p.add_argument("--name", default="disposition starter")
     o = p.parse_args()
-    if not o.minutes and not o.steps:
-        p.error("say --minutes or --steps")
+    if not o.minutes and not o.steps and not o.epochs:
+        p.error("say --minutes, --steps or --epochs")
     return o
 
 
@@ -87,16 +92,15 @@ def _cpu_has_bf16():
 
 
 def prepare(o):
-    """-> tokenizer, {split name: Split}, some rows for the golden file."""
+    """-> tokenizer, config, weights to begin with or None, {split name: Split}, some rows for the golden file."""
     control, marks = read_control(os.path.join(o.data, "tokens.json"))
     rows = {name: read_rows(os.path.join(o.data, name + ".jsonl")) for name in ("train", "validation", "test")}
-    path = os.path.join(o.out, "tokenizer.json")
     started = time.time()
-    if o.resume and os.path.exists(path):
-        tokenizer = Tokenizer.load(path)
+    if o.resume and os.path.exists(os.path.join(o.out, "checkpoint.pt")):
+        tokenizer, config, weights = resume(o)
     else:
-        tokenizer = learn_tokenizer(plain_texts(rows["train"], control, marks), control, marks, o.vocab)
-        tokenizer.save(path)
+        tokenizer, config, weights = (start_from if o.start else start_fresh)(o, rows["train"], control, marks)
+        tokenizer.save(os.path.join(o.out, "tokenizer.json"))
     print(f"vocabulary of {len(tokenizer.tokens)} in {time.time() - started:.0f} s", flush=True)
     started = time.time()
     splits = {name: Split(tokenizer, rows[name], o.context) for name in rows}
@@ -104,13 +108,22 @@ def prepare(o):
         note = f", {split.too_long} longer than {o.context} left out" if split.too_long else ""
         print(f"{name}: {len(split)} rows, {split.tokens} tokens{note}", flush=True)
     print(f"encoded in {time.time() - started:.0f} s", flush=True)
-    return tokenizer, splits, rows["validation"][:20]
+    return tokenizer, config, weights, splits, rows["validation"][:20]
 
 
-def loss_of(model, ids, kinds, o, device):
+def misheard(ids, kinds, share, ordinary):
+    """ids with a share of the text's plain tokens changed for any other, so that no single word decides a label. What is
+    to be predicted stays as it was said."""
+    if share == 0:
+        return ids
+    hit = (kinds == TEXT) & (np.random.rand(*ids.shape) < share) & np.isin(ids, ordinary)
+    return np.where(hit, np.random.choice(ordinary, ids.shape), ids)
+
+
+def loss_of(model, heard, ids, kinds, o, device):
     """Mean over the answer's tokens + text_weight * mean over a random share of the text's. Only these positions are
     projected on the vocabulary."""
-    hidden = model(torch.from_numpy(ids).to(device))[:, :-1]  # (B, T - 1, width)
+    hidden = model(torch.from_numpy(heard).to(device))[:, :-1]  # (B, T - 1, width)
     text = (kinds[:, 1:] == TEXT) & (np.random.rand(*kinds[:, 1:].shape) < o.text_share)
     answer = kinds[:, 1:] == ANSWER
     chosen = np.flatnonzero(text | answer)
@@ -176,30 +189,46 @@ def main():
     np.random.seed(o.seed)
     torch.manual_seed(o.seed)
     device, autocast = choose_device(o)
-    tokenizer, splits, golden_rows = prepare(o)
-    config = Config(len(tokenizer.tokens), o.width, o.layers, o.heads, o.kv_heads or o.heads,
-                    o.ffn or round(o.width * 2.75 / 32) * 32, o.context, dropout=o.dropout)
+    tokenizer, config, weights, splits, golden_rows = prepare(o)
+    ordinary = np.flatnonzero(np.array(tokenizer.types) == NORMAL)
     model, averaged = Llama(config).to(device), Llama(config).to(device)
+    if weights:
+        model.load_state_dict(weights)
     averaged.load_state_dict(model.state_dict())
     optimizer = make_optimizer(model, o)
     size = sum(w.numel() for w in model.parameters())
     print(f"{size / 1e6:.2f} M parameters, {device}, {o.precision}, torch {torch.__version__}", flush=True)
 
     checkpoint = os.path.join(o.out, "checkpoint.pt")
-    step, epoch, at, clock, history = 0, 0, 0, Clock(o), []
+    step, epoch, at, clock, history, best = 0, 0, 0, Clock(o), [], None
     if o.resume and os.path.exists(checkpoint):
         saved = torch.load(checkpoint, map_location=device)
         model.load_state_dict(saved["model"])
         averaged.load_state_dict(saved["averaged"])
         optimizer.load_state_dict(saved["optimizer"])
-        step, epoch, at, history = saved["step"], saved["epoch"], saved["at"], saved["history"]
+        step, epoch, at, history, best = (saved[name] for name in ("step", "epoch", "at", "history", "best"))
         clock = Clock(o, saved["seconds"])
         print(f"going on from step {step}, {clock.seconds() / 60:.1f} min", flush=True)
 
     batches = splits["train"].batches(o.batch_tokens, seed=o.seed + epoch)
+    if o.epochs:
+        o.steps = min(o.steps or math.inf, math.ceil(o.epochs * len(batches)))
     seen, running, mark = 0, None, clock.seconds()
     progress = clock.progress(step)
     next_validation = (math.floor(progress * o.validations) + 1) / o.validations
+    def validate():
+        """Measures the averaged weights; -> them, if none before were as good, else the best so far."""
+        report = evaluate(averaged, splits["validation"], tokenizer, autocast, device, rows=o.validation_rows)
+        history.append({"step": step, "seconds": round(clock.spent, 1), **report})
+        print(f"validation at step {step}: {one_line(report)}", flush=True)
+        if report["loss"] > min(past["loss"] for past in history):
+            return best
+        return {name: weight.clone() for name, weight in averaged.state_dict().items()}
+
+    if o.start and step == 0:  # training on little data may well make a model worse
+        clock.pause()
+        best = validate()
+        clock.go_on()
     while progress < 1:
         if at == len(batches):
             epoch, at = epoch + 1, 0
@@ -208,7 +237,7 @@ def main():
             group["lr"] = learning_rate(o, step, progress)
         ids, kinds = splits["train"].stack(batches[at])
         with autocast():
-            loss, answer_loss = loss_of(model, ids, kinds, o, device)
+            loss, answer_loss = loss_of(model, misheard(ids, kinds, o.noise, ordinary), ids, kinds, o, device)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -226,15 +255,14 @@ def main():
         if progress >= next_validation or progress >= 1:
             clock.pause()
             next_validation += 1 / o.validations
-            report = evaluate(averaged, splits["validation"], tokenizer, autocast, device, rows=o.validation_rows)
-            history.append({"step": step, "seconds": round(clock.spent, 1), **report})
-            print(f"validation at step {step}: {one_line(report)}", flush=True)
-            save_checkpoint(checkpoint, model=model.state_dict(), averaged=averaged.state_dict(),
-                            optimizer=optimizer.state_dict(), step=step, epoch=epoch, at=at, history=history,
+            best = validate()
+            save_checkpoint(checkpoint, model=model.state_dict(), averaged=averaged.state_dict(), best=best,
+                            optimizer=optimizer.state_dict(), config=vars(config), step=step, epoch=epoch, at=at, history=history,
                             seconds=clock.spent)
             clock.go_on()
             mark = clock.seconds()
     clock.pause()
+    averaged.load_state_dict(best)
     finish(o, averaged, tokenizer, splits, golden_rows, autocast, device,
            {"steps": step, "epochs": epoch + at / len(batches), "minutes": clock.spent / 60, "history": history})
 
@@ -242,7 +270,7 @@ def main():
 def finish(o, model, tokenizer, splits, golden_rows, autocast, device, training):
     measure = lambda split, **how: evaluate(model, splits[split], tokenizer, autocast, device, **how)
     unrounded = measure("validation", rows=o.validation_rows)
-    rounding = export(o.out, model, tokenizer, golden_rows, o.name, "Labels debt-collection calls; trained from nothing.")
+    rounding = export(o.out, model, tokenizer, golden_rows, o.name, "Labels calls in disposition's ChatML prompt.")
     rounded = measure("validation", rows=o.validation_rows)
     rounding["validation_loss"] = {"before": unrounded["loss"], "after": rounded["loss"]}
     rounding["validation_exact"] = {"before": unrounded["exact"], "after": rounded["exact"]}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const Probability = z.number().min(0).max(1);
+/** In [0, 1]. */
+export const Probability = z.number().min(0).max(1);
 
 /**
  * How a model's belief in what it chose becomes a probability that it is right.

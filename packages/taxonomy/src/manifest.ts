@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Calibration, Probability } from "./calibration.ts";
 import { Day } from "./call.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -68,6 +69,10 @@ export const ModelManifest = z.object({
   format: z.string(),
   fingerprint: z.string(),
   data: DataSetManifest.omit({ counts: true, exports: true }),
+  /** What makes its probabilities shares of being right; `core` applies it unless told otherwise. */
+  calibration: Calibration.optional(),
+  /** When a person should look, chosen on the calibrated calls: see `ReviewPolicy` of `core`. */
+  review: z.object({ confidence: Probability, probability: Probability }).optional(),
   /** Figures by name, each from a command in the repository. */
   metrics: z.record(z.string(), z.json()),
 });

@@ -22,7 +22,7 @@ export const BatchRun = z.object({
     sha256: z.string().nullable(),
     /** Of the taxonomy, the prompt format and the finders. */
     fingerprint: z.string(),
-    /** SHA-256 of the calibration's file; null without one. */
+    /** SHA-256 of the calibration's file, or that it is the model's own; null without one. */
     calibration: z.string().nullable().default(null),
   }),
 });

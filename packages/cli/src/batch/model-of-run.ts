@@ -5,6 +5,9 @@ import type { ModelOptions } from "../model-options.ts";
 import type { BatchRun } from "./batch-run.ts";
 import { hashFile } from "./hash-file.ts";
 
+/** Stands for the calibration that the model brings: the hash of the model tells it. */
+const OWN = "the model's own";
+
 /** What tells one model from another, whatever its file is called. With an adapter, the hash is that of both hashes. */
 export async function modelOfRun(
   classifier: DispositionClassifier,
@@ -15,7 +18,7 @@ export async function modelOfRun(
     name: [nameOf(model ?? "starter"), ...(lora === undefined ? [] : [nameOf(lora)])].join(" + "),
     sha256: adapter === null ? base : createHash("sha256").update(`${base}\n${adapter}`).digest("hex"),
     fingerprint: classifier.fingerprint,
-    calibration: await hashOf(calibration),
+    calibration: typeof calibration === "string" ? await hashOf(calibration) : classifier.isCalibrated ? OWN : null,
   };
 }
 

@@ -64,7 +64,9 @@ async function evaluate(path: string, options: EvaluateOptions): Promise<void> {
   const limit = options.limit === undefined ? undefined : wholeNumber("--limit", options.limit);
   const seed = wholeNumber("--seed", options.seed);
   const gold = await readLabelledCalls(path, limit);
-  await using classifier = await loadClassifier(options);
+  // a calibration is fitted to the model's own belief
+  const uncalibrated = options.calibrate !== undefined && options.calibration === undefined;
+  await using classifier = await loadClassifier(uncalibrated ? { ...options, calibration: false } : options);
   const provenance = await provenanceOf(classifier, path, gold.length, options);
   const calls = await measureCalls(classifier, gold);
   const measured = evaluateModel(collections, calls, {
@@ -92,10 +94,10 @@ async function provenanceOf(
   options: EvaluateOptions,
 ): Promise<Omit<EvaluationFile["provenance"], "taxonomy">> {
   const { sha256 } = await hashFile(path);
-  const { calibration, ...model } = await modelOfRun(classifier, options);
+  const { calibration: _calibration, ...model } = await modelOfRun(classifier, options);
   return {
     data: { name: basename(path), sha256, rows },
-    model: { ...model, calibrated: calibration !== null },
+    model: { ...model, calibrated: classifier.isCalibrated },
   };
 }
 

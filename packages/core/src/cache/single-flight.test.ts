@@ -73,6 +73,20 @@ describe("sharing", () => {
     expect(await Promise.all(answers)).toEqual(["v", "! left", "v"]);
   });
 
+  it("tells all callers where the work stands, and a late one where it stands now", () => {
+    const single = new SingleFlight<string>();
+    const { flights, work } = station();
+    const heard: string[] = [];
+    const listen = (name: string) => ({
+      onPlace: ({ position }: { position: number }) => heard.push(`${name} ${position}`),
+    });
+    void join(single, "k", work, listen("early"));
+    flights[0]?.onPlace({ position: 2, expectedWaitMs: 20 });
+    void join(single, "k", work, listen("late"));
+    flights[0]?.onPlace({ position: 0, expectedWaitMs: 0 });
+    expect(heard).toEqual(["early 2", "late 2", "early 0", "late 0"]);
+  });
+
   it("lets those who wait have the old work after forgetting, and begins anew for the next", async () => {
     const single = new SingleFlight<string>();
     const { flights, work } = station();

@@ -1,4 +1,5 @@
 import { lostPatience, type Patience, watchPatience } from "../queue/patience.ts";
+import type { QueuePlace } from "../queue/queue-place.ts";
 
 /** What shared work knows of those who wait for it. */
 export interface Flight {
@@ -6,15 +7,20 @@ export interface Flight {
   readonly signal: AbortSignal;
   /** The highest priority among the callers at this moment; `WorkQueue.run` takes it as it is. */
   readonly priority: () => number;
+  /** Hands the place of the work on to all callers; `WorkQueue.run` takes it as it is. */
+  readonly onPlace: (place: QueuePlace) => void;
 }
 
 /** One who asks for a result. `timeoutMs` and `signal` end this caller's waiting, not the others'. */
 export interface Caller extends Patience {
   readonly priority?: number | undefined;
+  /** Told where the shared work stands in its queue, as soon as that is known. */
+  readonly onPlace?: ((place: QueuePlace) => void) | undefined;
 }
 
 interface Seat<V> {
   readonly priority: number;
+  readonly onPlace: Caller["onPlace"];
   readonly resolve: (value: V) => void;
   readonly reject: (reason: unknown) => void;
   readonly stopWatching: () => void;
@@ -23,6 +29,7 @@ interface Seat<V> {
 interface Shared<V> {
   readonly seats: Set<Seat<V>>;
   readonly controller: AbortController;
+  place: QueuePlace | null;
 }
 
 /** Lets callers who ask for the same thing at the same time share the work. Nothing is remembered afterwards. */
@@ -56,7 +63,7 @@ export class SingleFlight<V> {
   }
 
   #open(key: string): Shared<V> {
-    const shared = { seats: new Set<Seat<V>>(), controller: new AbortController() };
+    const shared: Shared<V> = { seats: new Set(), controller: new AbortController(), place: null };
     this.#flights.set(key, shared);
     return shared;
   }
@@ -70,15 +77,21 @@ export class SingleFlight<V> {
         this.#close(key, shared);
         shared.controller.abort(reason);
       });
-      const seat: Seat<V> = { priority: caller.priority ?? 0, resolve, reject, stopWatching };
+      const { priority = 0, onPlace } = caller;
+      const seat: Seat<V> = { priority, onPlace, resolve, reject, stopWatching };
       shared.seats.add(seat);
+      if (shared.place) onPlace?.(shared.place);
     });
   }
 
   async #fly(key: string, shared: Shared<V>, work: (flight: Flight) => Promise<V>): Promise<void> {
     const priority = () => Math.max(...[...shared.seats].map((seat) => seat.priority));
+    const onPlace = (place: QueuePlace) => {
+      shared.place = place;
+      for (const seat of shared.seats) seat.onPlace?.(place);
+    };
     try {
-      const value = await work({ signal: shared.controller.signal, priority });
+      const value = await work({ signal: shared.controller.signal, priority, onPlace });
       this.#land(key, shared, (seat) => seat.resolve(value));
     } catch (error) {
       this.#land(key, shared, (seat) => seat.reject(error));

@@ -8,6 +8,7 @@ import {
   control,
   DispositionError,
   fingerprint,
+  type ModelManifest,
   type PromptFormat,
   type PromptPart,
   promptFormats,
@@ -26,6 +27,7 @@ import { type AdapterSources, resolveAdapters } from "../models/resolve-adapters
 import { resolveModel } from "../models/resolve-model.ts";
 import { createProcessEngine } from "../process/process-engine.ts";
 import type { SupervisionOptions } from "../process/supervision-options.ts";
+import type { QueuePlace } from "../queue/queue-place.ts";
 import { type QueueStats, WorkQueue, type WorkQueueOptions } from "../queue/work-queue.ts";
 import type { Classification } from "./classification.ts";
 import { type CallOutcome, type ClassifyManyOptions, classifyMany } from "./classify-many.ts";
@@ -55,9 +57,13 @@ export interface LoadOptions<T extends Taxonomy> extends Omit<LlamaEngineOptions
   readonly engine?: Engine;
   /** What to do with the record after the engine; default: compose remarks. */
   readonly steps?: readonly Step<T>[];
+  /** When a person should look; what is left out is as the model's manifest says, else `DEFAULT_REVIEW_POLICY`. */
   readonly review?: Partial<ReviewPolicy>;
-  /** A calibration, or the file of one: probabilities become shares of being right. Default none. */
-  readonly calibration?: string | Calibration;
+  /**
+   * A calibration, or the file of one: probabilities become shares of being right. Default what the model's manifest
+   * brings, unless a LoRA adapter makes another model of it; `false` keeps the model's own belief.
+   */
+  readonly calibration?: string | Calibration | false;
   /** Bounds of the queue before the engine; default 256 waiting calls. */
   readonly queue?: Omit<WorkQueueOptions, "concurrency">;
   /** Keeps answers for equal calls; default `false`, because an answer is personal data too. */
@@ -76,6 +82,8 @@ export interface ClassifyOptions extends Omit<Thoroughness, "search"> {
   readonly timeoutMs?: number | undefined;
   /** From -10 to 10, higher first; default 0. Nothing starves: see `WorkQueue`. */
   readonly priority?: number | undefined;
+  /** Told where the call stands in the queue when it comes, whenever that changes, and as it starts (position 0). */
+  readonly onPlace?: ((place: QueuePlace) => void) | undefined;
   /** Told each further piece of a free text while it is written; such a call is neither kept nor shared. */
   readonly onText?: ((field: string, piece: string) => void) | undefined;
 }
@@ -101,6 +109,8 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
   readonly format: PromptFormat;
   /** Joint hash of taxonomy, prompt format and finders. */
   readonly fingerprint: string;
+  /** Whether probabilities are corrected by a calibration. */
+  readonly isCalibrated: boolean;
   readonly #engine: Engine;
   readonly #reading: Reading<T>;
   readonly #search: Thoroughness["search"];
@@ -112,8 +122,9 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     this.taxonomy = taxonomy;
     this.format = format;
     this.fingerprint = task.fingerprint;
+    this.isCalibrated = calibration !== undefined;
     this.#engine = engine;
-    const policy = { ...DEFAULT_REVIEW_POLICY, ...options.review };
+    const policy = { ...DEFAULT_REVIEW_POLICY, ...task.review, ...options.review };
     this.#reading = { taxonomy, calibration, policy, steps: pipeline(...(options.steps ?? [composeRemarks<T>()])) };
     this.#search = options.search;
     // one call more than the engine works on: it is read and rendered meanwhile
@@ -136,7 +147,7 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     }
     const model = await resolveModel(options.model, options.download);
     const named = promptFormats.find((format) => format.id === model.manifest?.format);
-    const task = await readTask(taxonomy, named ?? chatmlMarked, options);
+    const task = await readTask(taxonomy, named ?? chatmlMarked, options, model.manifest);
     if (model.manifest && options.fingerprint !== "ignore") {
       checkFingerprint(model.manifest.fingerprint, task.fingerprint, model.path);
     }
@@ -176,7 +187,7 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
   /** Classifies a stream of calls; errors are values. See `classifyMany`. */
   classifyMany(
     calls: Iterable<Call> | AsyncIterable<Call>,
-    options: ClassifyManyOptions & Omit<ClassifyOptions, "signal" | "onText"> = {},
+    options: ClassifyManyOptions & Omit<ClassifyOptions, "signal" | "onText" | "onPlace"> = {},
   ): AsyncGenerator<CallOutcome<Classification<T>>, void, undefined> {
     const classifier = {
       classify: (call: Call, { signal }: { readonly signal: AbortSignal }) =>
@@ -204,10 +215,10 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
 
   /** The answer to a call: kept, shared with an equal call at work, or new. */
   async #look(call: NormalisedCall, options: ClassifyOptions): Promise<CachedResult<Answer<T>>> {
-    const { signal, timeoutMs, priority, onText, alternatives = 1, records = 0 } = options;
+    const { signal, timeoutMs, priority, onPlace, onText, alternatives = 1, records = 0 } = options;
     if (this.#cache === null || onText) {
       const run = (stop: AbortSignal) => this.#answer(call, { ...options, signal: stop });
-      return { value: await this.#queue.run(run, { signal, timeoutMs, priority }), origin: "computed" };
+      return { value: await this.#queue.run(run, { signal, timeoutMs, priority, onPlace }), origin: "computed" };
     }
     const { id: model, contextSize, settings } = this.#engine.info;
     const asked = { alternatives, records, search: this.#search, contextSize, settings };
@@ -215,7 +226,7 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     return this.#cache.getOrCompute(
       key,
       (flight) => this.#queue.run((stop) => this.#answer(call, { ...options, signal: stop }), flight),
-      { signal, timeoutMs, priority },
+      { signal, timeoutMs, priority, onPlace },
     );
   }
 
@@ -231,7 +242,7 @@ export class DispositionClassifier<T extends Taxonomy = typeof collections> impl
     const { id, device, gpu } = this.#engine.info;
     const { strategy } = filled;
     const evidence = strategy?.evidence ?? this.#engine.info.evidence;
-    const calibrated = this.#reading.calibration !== undefined;
+    const calibrated = this.isCalibrated;
     return {
       ...toClassification(this.#reading, { whole, shown, prepared, filled }),
       model: {
@@ -263,6 +274,8 @@ interface Task<T extends Taxonomy> {
   readonly format: PromptFormat;
   readonly fingerprint: string;
   readonly calibration: Calibration | undefined;
+  /** Thresholds that go with that calibration. */
+  readonly review: ModelManifest["review"];
 }
 
 /** What an equal call may be given too. */
@@ -286,11 +299,17 @@ async function readTask<T extends Taxonomy>(
   taxonomy: T,
   usual: PromptFormat,
   options: LoadOptions<T>,
+  manifest: ModelManifest | null = null,
 ): Promise<Task<T>> {
   const format = options.format ?? usual;
   const current = fingerprint(taxonomy, format, FINDERS);
-  const calibration = await loadCalibration(options.calibration, taxonomy, current);
-  return { taxonomy, format, fingerprint: current, calibration };
+  // an adapter makes another model of it, which its calibration was not fitted for
+  const shipped = manifest?.fingerprint === current && options.lora === undefined ? manifest : null;
+  const source = options.calibration ?? shipped?.calibration;
+  const calibration = await loadCalibration(source === false ? undefined : source, taxonomy, current);
+  // thresholds hold for the probabilities that they were chosen on
+  const review = options.calibration === undefined ? shipped?.review : undefined;
+  return { taxonomy, format, fingerprint: current, calibration, review };
 }
 
 /** Evidence was found in the normalised transcript; the caller has the original. */

@@ -38,14 +38,19 @@ export function reviewReasons(facts: ReviewFacts, policy: ReviewPolicy): ReviewR
   return reasons.length > 0 ? reasons : null;
 }
 
-function callReasons({ wordCount, wasCut, confidence }: ReviewFacts, policy: ReviewPolicy): ReviewReason[] {
+function callReasons({ wordCount, wasCut, confidence, fields }: ReviewFacts, policy: ReviewPolicy): ReviewReason[] {
   const reasons: ReviewReason[] = [];
   if (wordCount < 2) reasons.push({ code: "nothing-said", because: "the transcript has hardly a word" });
   if (wasCut) {
     reasons.push({ code: "transcript-cut", because: "the call was too long; turns from its middle were left out" });
   }
   if (confidence < policy.confidence) {
-    reasons.push({ code: "low-confidence", because: `probability ${confidence.toFixed(2)} of the whole record` });
+    const [weakest] = fields.toSorted((a, b) => a.probability - b.probability);
+    const where = weakest ? `, least sure of ${weakest.name} (${weakest.probability.toFixed(2)})` : "";
+    reasons.push({
+      code: "low-confidence",
+      because: `probability ${confidence.toFixed(2)} of the whole record${where}`,
+    });
   }
   return reasons;
 }

@@ -1,4 +1,5 @@
 import { type Leaving, type Patience, watchPatience } from "./patience.ts";
+import type { QueuePlace } from "./queue-place.ts";
 
 /** How a call ended, as its caller saw it. */
 export type Outcome = "completed" | "failed" | "aborted" | "expired" | "rejected";
@@ -7,6 +8,7 @@ export interface JobOptions extends Patience {
   readonly priority: () => number;
   /** How many tasks the queue had started when this one came. */
   readonly arrival: number;
+  readonly onPlace?: ((place: QueuePlace) => void) | undefined;
   /** Called once, right before the caller gets its answer. */
   readonly onAnswer: (outcome: Outcome) => void;
 }
@@ -21,6 +23,8 @@ export class Job<R = unknown> {
   readonly #task: (signal: AbortSignal) => Promise<R>;
   readonly #controller = new AbortController();
   readonly #onAnswer: (outcome: Outcome) => void;
+  readonly #onPlace: JobOptions["onPlace"];
+  #position: number | null = null;
   readonly #stopWatching: () => void;
   #resolve!: (value: R) => void;
   #reject!: (reason: unknown) => void;
@@ -31,6 +35,7 @@ export class Job<R = unknown> {
     this.priority = options.priority;
     this.arrival = options.arrival;
     this.#onAnswer = options.onAnswer;
+    this.#onPlace = options.onPlace;
     this.answer = new Promise<R>((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -41,6 +46,21 @@ export class Job<R = unknown> {
   /** Whether the caller has its answer; the task may still be at work. */
   get answered(): boolean {
     return this.#answered;
+  }
+
+  get isListening(): boolean {
+    return this.#onPlace !== undefined;
+  }
+
+  /** Tells the listener a place that it does not know yet. Its failures are not the queue's. */
+  tell(place: QueuePlace): void {
+    if (this.#answered || place.position === this.#position) return;
+    this.#position = place.position;
+    try {
+      this.#onPlace?.(place);
+    } catch {
+      return;
+    }
   }
 
   /**

@@ -163,6 +163,63 @@ describe("taking turns", () => {
   });
 });
 
+describe("places", () => {
+  /** Runs a gated task and keeps the positions that it was told. */
+  function stand(queue: WorkQueue, options: RunOptions = {}) {
+    const { state, task, release } = gate();
+    const positions: number[] = [];
+    const answer = later(queue.run(task, { ...options, onPlace: ({ position }) => positions.push(position) }));
+    return { state, release, positions, answer };
+  }
+
+  it("says that a task starts at once where a place is free", () => {
+    expect(stand(new WorkQueue()).positions).toEqual([0]);
+  });
+
+  it("counts down to the start, and says each place once", async () => {
+    const queue = new WorkQueue();
+    const [first, second, third] = [stand(queue), stand(queue), stand(queue)];
+    expect([second.positions, third.positions]).toEqual([[1], [2]]);
+    first.release();
+    await settle();
+    second.release();
+    await settle();
+    expect([second.positions, third.positions]).toEqual([
+      [1, 0],
+      [2, 1, 0],
+    ]);
+    third.release();
+  });
+
+  it("falls back when somebody with a higher priority comes, and moves up when somebody leaves", () => {
+    const queue = new WorkQueue();
+    stand(queue);
+    const waiting = stand(queue);
+    const leaver = new AbortController();
+    stand(queue, { priority: 3, signal: leaver.signal });
+    leaver.abort(new Error("gone"));
+    expect(waiting.positions).toEqual([1, 2, 1]);
+  });
+
+  it("guesses a longer wait from the back of the queue", () => {
+    const queue = new WorkQueue();
+    const waits: number[] = [];
+    const onPlace = ({ expectedWaitMs }: { expectedWaitMs: number }) => waits.push(expectedWaitMs);
+    for (let index = 0; index < 3; index += 1)
+      void later(queue.run(() => new Promise<void>(() => undefined), { onPlace }));
+    expect(waits[0]).toBe(0);
+    expect(waits[1]).toBeGreaterThan(0);
+    expect(waits[2]).toBeGreaterThan(waits[1]!);
+  });
+
+  it("is not disturbed by a listener that throws", async () => {
+    const onPlace = () => {
+      throw new Error("listener");
+    };
+    await expect(new WorkQueue().run(async () => "fine", { onPlace })).resolves.toBe("fine");
+  });
+});
+
 describe("leaving", () => {
   const gone = new Error("left");
 

@@ -61,6 +61,17 @@ export function rephraseDay(
   return { phrase: random.pick(others), slots: { n, month }, day: value.day };
 }
 
+/** The same day in a phrase of another language; a phrase that the language has stays. */
+export function dayIn(phrases: readonly DatePhrase[], value: DayValue, random: Random): DayValue {
+  if (phrases.includes(value.phrase)) return value;
+  const { rule } = value.phrase;
+  const alike = phrases.filter((phrase) => JSON.stringify(phrase.rule) === JSON.stringify(rule));
+  if (alike.length > 0) return { ...value, phrase: random.pick(alike) };
+  const { day: n, month } = partsOf(value.day ?? "2026-01-01");
+  const exact = phrases.filter((phrase) => phrase.rule.kind === (value.day === null ? "event" : "monthDay"));
+  return { phrase: random.pick(exact), slots: { n, month }, day: value.day };
+}
+
 function fits(rule: DayRule, wish: DayWish, callDay: string): boolean {
   if (wish.numbered === true) return ["dayOfMonth", "monthDay", "nextMonthDay"].includes(rule.kind);
   if (rule.kind === "event") return wish.real !== true && (rule.salary !== true || wish.salaryEvents === true);

@@ -34,6 +34,8 @@ export interface LanguageData {
   readonly code: string;
   /** At least 25 templates per act (10 for tiny ones: agentHello, customerAck, agentSorry, lineCut, silence …). */
   readonly acts: ActTemplates;
+  /** Calls written as a whole; how, tells `whole-call.ts`. */
+  readonly wholeCalls?: readonly string[];
   readonly dates: readonly DatePhrase[];
   readonly pastDates: readonly PastPhrase[];
   /** `{time}`: time of day alone; templates, no slots; literal hours allowed. At least 25. */

@@ -12,8 +12,14 @@ interface Damage {
   readonly repeats: number;
   readonly spellings: number;
   readonly merges: number;
+  /** Words that fall apart or swallow the next one; Latin script only, where every letter stands for itself. */
+  readonly brokenWords: number;
   /** Share of turns lost that no label hangs on. */
   readonly droppedTurns: number;
+  /** Share of turns that are printed as part of the turn before, whoever said it. */
+  readonly lostBorders: number;
+  /** Nothing is left but the sentences that labels hang on, as where a log keeps only the end of a call. */
+  readonly clipped: boolean;
   readonly noPunctuation: boolean;
   readonly lowerCase: boolean;
 }
@@ -27,9 +33,24 @@ interface Damage {
 export function transcribe(lines: readonly Line[], words: NoiseWords, random: Random): string {
   const damage = sampleDamage(random);
   const table = spellingTable(words);
-  const kept = lines.filter((line) => line.decisive || !random.chance(damage.droppedTurns));
-  const turns = turnsOf(kept).map((turn) => ({ ...turn, text: damageTurn(turn, damage, table, words, random) }));
+  const kept = lines.filter((line) => line.decisive || (!damage.clipped && !random.chance(damage.droppedTurns)));
+  const turns = withLostBorders(turnsOf(kept), damage.lostBorders, random).map((turn) => ({
+    ...turn,
+    text: damageTurn(turn, damage, table, words, random),
+  }));
   return joinTurns(turns, words.tags, random);
+}
+
+/** Turns of which a few were taken for the going on of the turn before. */
+function withLostBorders(turns: readonly Turn[], share: number, random: Random): readonly Turn[] {
+  const kept: Turn[] = [];
+  for (const turn of turns) {
+    const last = kept.at(-1);
+    const lost = last !== undefined && last.side !== "system" && turn.side !== "system" && random.chance(share);
+    if (lost) kept[kept.length - 1] = { side: last.side, text: `${last.text} ${turn.text}` };
+    else kept.push(turn);
+  }
+  return kept;
 }
 
 /** Text without guard signs. */
@@ -48,7 +69,10 @@ function sampleDamage(random: Random): Damage {
     repeats: [0, 0.004, 0.012][level] ?? 0,
     spellings: [0.1, 0.4, 0.7][level] ?? 0,
     merges: [0, 0.2, 0.5][level] ?? 0,
+    brokenWords: [0, 0.002, 0.008][level] ?? 0,
     droppedTurns: [0, 0.02, 0.06][level] ?? 0,
+    lostBorders: [0, 0, 0.02][level] ?? 0,
+    clipped: random.chance(0.04),
     noPunctuation: random.chance([0.1, 0.4, 0.8][level] ?? 0),
     lowerCase: random.chance([0.1, 0.4, 0.7][level] ?? 0),
   };
@@ -68,7 +92,7 @@ function damageTurn(turn: Turn, damage: Damage, table: SpellingTable, words: Noi
 function damageStretch(text: string, damage: Damage, table: SpellingTable, words: NoiseWords, random: Random): string {
   const merged = mergeWords(text, damage.merges, words.merges, random);
   const tokens = merged.split(" ").flatMap((token) => damageToken(token, damage, table, words, random));
-  const joined = tokens.join(" ");
+  const joined = breakWords(tokens, damage.brokenWords, random).join(" ");
   return damage.noPunctuation
     ? joined.replace(/(?<![,.?!।…])[,.?!।…]+(?=\s|$)/gu, "").replace(/^[,.?!।…]+/u, "")
     : joined;
@@ -86,6 +110,19 @@ function damageToken(
   const spelled = random.chance(damage.spellings) ? respell(token, table, random) : token;
   if (random.chance(damage.repeats) && /^[\p{L}\p{M}]+$/u.test(spelled)) return [spelled, spelled];
   return random.chance(damage.fillers) ? [random.pick(words.fillers), spelled] : [spelled];
+}
+
+function breakWords(tokens: readonly string[], share: number, random: Random): readonly string[] {
+  if (share === 0) return tokens;
+  const broken: string[] = [];
+  for (const token of tokens) {
+    const last = broken.at(-1) ?? "";
+    const half = Math.ceil(token.length / 2);
+    if (!/^[A-Za-z]{4,}$/u.test(token) || !random.chance(share)) broken.push(token);
+    else if (/^[A-Za-z]+$/u.test(last) && random.chance(0.5)) broken[broken.length - 1] = last + token;
+    else broken.push(token.slice(0, half), token.slice(half));
+  }
+  return broken;
 }
 
 function respell(token: string, table: SpellingTable, random: Random): string {

@@ -1,7 +1,7 @@
 import type { Act, ActSpeaker, ActTemplates } from "./acts.ts";
 import { ACTS } from "./acts.ts";
 import { amountPhrase } from "./amount-phrase.ts";
-import { type DayValue, rephraseDay, sampleDay } from "./day-value.ts";
+import { type DayValue, dayIn, rephraseDay, sampleDay } from "./day-value.ts";
 import type { LanguageData } from "./language-data.ts";
 import { pastDay } from "./past-day.ts";
 import type { Random } from "./random.ts";
@@ -33,6 +33,16 @@ export interface Bindings {
   /** The day or amount that `{otherDate}`, `{otherDateNoun}` or `{otherAmount}` names. */
   readonly otherDate?: DayValue;
   readonly otherAmount?: number;
+  /** The day of the next call, in calls that were written as a whole. */
+  readonly followUp?: DayValue;
+}
+
+/** What somebody is about to say. `act` also tells which invented sums and days suit it. */
+export interface Utterance {
+  readonly speaker: ActSpeaker;
+  readonly act: Act;
+  readonly template: string;
+  readonly decisive: boolean;
 }
 
 /** One sentence of the call. */
@@ -47,7 +57,10 @@ export interface Line {
 /** Everything that the scripts need to write one call. */
 export interface Stage {
   readonly random: Random;
+  /** What the borrower's side speaks. */
   readonly language: LanguageData;
+  /** What the agent speaks; where people share two languages, not always the same. */
+  readonly agentLanguage: LanguageData;
   readonly callDay: string;
   readonly cast: Cast;
   /** What the agent says is due, rupees. */
@@ -80,17 +93,22 @@ export function echoDay(stage: Stage, value: DayValue): DayValue {
 }
 
 function speak(stage: Stage, act: Act, bindings: Bindings, decisive: boolean): void {
-  const templates = (stage.language.acts as Partial<ActTemplates>)[act];
+  const { speaker } = ACTS[act];
+  const language = speaker === "agent" ? stage.agentLanguage : stage.language;
+  const templates = (language.acts as Partial<ActTemplates>)[act];
   if (templates === undefined || templates.length === 0) return;
   const index = freshIndex(stage, act, templates.length);
-  const node = parseTemplate(templates[index] ?? "");
-  const speaker = ACTS[act].speaker;
-  const text = renderTemplate(node, {
+  if (decisive && (stage.group === "" || !isReason(act))) stage.group = `${language.code}:${act}#${index}`;
+  utter({ ...stage, language }, { speaker, act, template: templates[index] ?? "", decisive }, bindings);
+}
+
+/** Adds the sentence of a template. */
+export function utter(stage: Stage, { speaker, act, template, decisive }: Utterance, bindings: Bindings): void {
+  const text = renderTemplate(parseTemplate(template), {
     choose: (count) => stage.random.int(0, count - 1),
     slot: (name) => slotText(stage, act, name, bindings),
     gender: (of) => genderOf(stage, of, speaker),
   });
-  if (decisive && (stage.group === "" || !isReason(act))) stage.group = `${stage.language.code}:${act}#${index}`;
   stage.lines.push({ speaker, act, text, decisive });
 }
 
@@ -149,7 +167,8 @@ function slotText(stage: Stage, act: Act, name: string, bindings: Bindings): str
 function valueText(stage: Stage, act: Act, name: string, bindings: Bindings): string {
   const { language, random } = stage;
   const money = (rupees: number) => plain(stage, amountPhrase(rupees, language.amounts, random));
-  const day = (value: DayValue, form: "adverbs" | "nouns") => plain(stage, dayText(value, form, language, random));
+  const day = (value: DayValue, form: "adverbs" | "nouns") =>
+    plain(stage, dayText(dayIn(language.dates, value, random), form, language, random));
   switch (name) {
     case "due":
       return money(stage.due);
@@ -166,9 +185,13 @@ function valueText(stage: Stage, act: Act, name: string, bindings: Bindings): st
     case "dateNoun":
       return day(needed(bindings.date, name), "nouns");
     case "otherDate":
-      return day(bindings.otherDate ?? strangeDay(stage, act), "adverbs");
+      return day(bindings.otherDate ?? strangeDay(stage, act, bindings), "adverbs");
     case "otherDateNoun":
-      return day(bindings.otherDate ?? newDay(stage, { real: true }), "nouns");
+      return day(bindings.otherDate ?? newDay(stage, { real: true, not: bindings.date?.day ?? null }), "nouns");
+    case "followUp":
+      return day(needed(bindings.followUp, name), "adverbs");
+    case "followUpNoun":
+      return day(needed(bindings.followUp, name), "nouns");
     default:
       throw new RangeError(`there is no slot {${name}}; the slots are listed in language-data.ts`);
   }
@@ -181,8 +204,8 @@ function needed<T>(value: T | undefined, name: string): T {
 }
 
 /** A day that nobody promises. */
-function strangeDay(stage: Stage, act: Act): DayValue {
-  return newDay(stage, act === "agentFigures" ? { numbered: true } : {});
+function strangeDay(stage: Stage, act: Act, { date }: Bindings): DayValue {
+  return newDay(stage, { not: date?.day ?? null, ...(act === "agentFigures" && { numbered: true }) });
 }
 
 /** A sum paid in the past: all of the due in a claim of payment, less in a part payment, anything elsewhere. */

@@ -5,9 +5,11 @@ import { languageData, type SynthesisLanguage, synthesisLanguages } from "./lang
 import { transcribe } from "./noise.ts";
 import { type Plan, type PlanWish, samplePlan } from "./plan.ts";
 import { createRandom, type Random } from "./random.ts";
+import { playWholeCall } from "./scripts/play-whole-call.ts";
 import { writeScript } from "./scripts/write-script.ts";
 import type { Stage } from "./stage.ts";
 import type { SynthesisedCall } from "./synthesised-call.ts";
+import { parseWholeCall } from "./whole-call.ts";
 
 /** What to make. */
 export interface SynthesisOptions {
@@ -22,6 +24,12 @@ export interface SynthesisOptions {
   /** First and last day of the calls, `YYYY-MM-DD`; default four years, so that dates, weekdays and leap days vary. */
   readonly days?: { readonly from: string; readonly to: string } | undefined;
 }
+
+/** What chaining single sentences weighs, in whole calls: with as many of those, half of the calls are drawn from them. */
+const SINGLE_SENTENCES = 8;
+/** Share of calls in which the two sides speak different languages. */
+const MIXED_SHARE = 0.1;
+const LABELS = ["disposition", "payment", "reason"] as const;
 
 const FOUR_YEARS = { from: "2024-01-01", to: "2027-12-30" };
 
@@ -53,10 +61,13 @@ export function* synthesise(options: SynthesisOptions): Generator<SynthesisedCal
 export function synthesiseCall(options: Omit<SynthesisOptions, "count">, index: number): SynthesisedCall {
   const random = createRandom(options.seed, index);
   const code = random.pick(options.languages ?? synthesisLanguages);
-  const language = languageData[code];
-  const plan = samplePlan(random, options.only);
+  const language: LanguageData = languageData[code];
+  const planned = samplePlan(random, options.only);
+  const whole = drawWholeCall(language, planned, random);
+  const plan = whole?.call ?? planned;
   const stage = setStage(language, plan, random, options.days ?? FOUR_YEARS);
-  const { outcome, followUp } = writeScript(stage, plan);
+  const { outcome, followUp } =
+    whole === null ? writeScript(stage, plan) : playWholeCall(stage, whole.call, whole.number);
   return {
     id: `synthetic-${code}-${options.seed}-${index}`,
     transcript: transcribe(stage.lines, language.noise, random),
@@ -74,10 +85,19 @@ export function synthesiseCall(options: Omit<SynthesisOptions, "count">, index: 
   };
 }
 
+/** Now and then a call that was written as a whole and has the planned labels; the more there are, the oftener. */
+function drawWholeCall({ wholeCalls = [] }: LanguageData, plan: Plan, random: Random) {
+  const fitting = wholeCalls
+    .map((block, number) => ({ call: parseWholeCall(block), number }))
+    .filter(({ call }) => LABELS.every((label) => call[label] === plan[label]));
+  return random.chance(fitting.length / (fitting.length + SINGLE_SENTENCES)) ? random.pick(fitting) : null;
+}
+
 function setStage(language: LanguageData, plan: Plan, random: Random, days: { from: string; to: string }): Stage {
   return {
     random,
     language,
+    agentLanguage: sampleAgentLanguage(language, random),
     callDay: addDays(days.from, random.int(0, daysBetween(days.from, days.to))),
     cast: sampleCast(language.people, random),
     due: sampleDue(plan, random),
@@ -85,6 +105,14 @@ function setStage(language: LanguageData, plan: Plan, random: Random, days: { fr
     group: "",
     used: new Set(),
   };
+}
+
+/** Agents of another region, or who hold on to the lender's English, are answered in the borrower's language. */
+function sampleAgentLanguage(language: LanguageData, random: Random): LanguageData {
+  if (!random.chance(MIXED_SHARE)) return language;
+  const { en, hi, hinglish } = languageData;
+  if (language === en) return hinglish;
+  return language === hinglish || language === hi ? en : random.pick([en, en, hi]);
 }
 
 /** Who settles or closes a loan owes more than an instalment. */

@@ -19,7 +19,9 @@ const NUMBER =
   "|(?<!\\p{Nd}\\.?)\\p{Nd}+\\.\\p{Nd}+(?!\\p{Nd}|\\.\\p{Nd})" +
   "|\\p{Nd}+";
 const WORD = "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\u200c\\u200d]|['’](?=\\p{L}))*";
-const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|[^\\s\\u200b-\\u200d\\ufeff]`, "gu");
+/** "[name-1]", which redaction leaves behind: one sign, so that what stood on both its sides stays near. */
+const PLACEHOLDER = "\\[[a-z]{1,20}-\\d{1,4}\\]";
+const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|${PLACEHOLDER}|[^\\s\\u200b-\\u200d\\ufeff]`, "gu");
 
 /**
  * Cuts a text into words, numbers and marks, and glued case endings off the words that the locales list. White space and zero-width characters between tokens are left out.

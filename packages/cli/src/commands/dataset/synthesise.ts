@@ -1,5 +1,11 @@
-import { buildDataSet, synthesise } from "@disposition/dataset";
-import { chatmlBrief, collections } from "@disposition/taxonomy";
+import {
+  buildDataSet,
+  type SplitShares,
+  type SynthesisLanguage,
+  synthesise,
+  synthesisLanguages,
+} from "@disposition/dataset";
+import { chatmlBrief, collections, DispositionError } from "@disposition/taxonomy";
 import { Command } from "commander";
 import { wholeNumber } from "../../model-options.ts";
 import { progressBar } from "../../progress-bar.ts";
@@ -8,6 +14,8 @@ interface SynthesiseOptions {
   readonly output: string;
   readonly count: string;
   readonly seed: string;
+  readonly languages?: string;
+  readonly shares: string;
 }
 
 /** `disposition dataset synthesise` */
@@ -17,17 +25,21 @@ export function synthesiseCommand(): Command {
     .requiredOption("--output <folder>", "created when missing; files in it are replaced")
     .option("--count <calls>", "how many calls", "1000")
     .option("--seed <number>", "same seed, same bytes", "1")
+    .option("--languages <codes>", `of ${synthesisLanguages.join(", ")}, with commas between (default: all)`)
+    .option("--shares <percents>", "of train, validation and test, as 80,10,10", "80,10,10")
     .action(synthesiseDataSet);
 }
 
 async function synthesiseDataSet(options: SynthesiseOptions): Promise<void> {
   const count = wholeNumber("--count", options.count);
   const seed = wholeNumber("--seed", options.seed);
+  const languages = options.languages === undefined ? undefined : languagesOf(options.languages);
   const bar = progressBar("calls", count);
   const manifest = await buildDataSet({
     taxonomy: collections,
     format: chatmlBrief,
-    calls: synthesise({ seed, count }),
+    calls: synthesise({ seed, count, ...(languages && { languages }) }),
+    shares: sharesOf(options.shares),
     folder: options.output,
     seed,
     source: "synthesis",
@@ -36,4 +48,23 @@ async function synthesiseDataSet(options: SynthesiseOptions): Promise<void> {
   bar.stop();
   const rows = Object.entries(manifest.splits).map(([split, { rows }]) => `${split} ${rows}`);
   process.stderr.write(`${options.output}: ${rows.join(", ")}; fingerprint ${manifest.fingerprint}\n`);
+}
+
+function languagesOf(text: string): SynthesisLanguage[] {
+  return text.split(",").map((code) => {
+    const known = synthesisLanguages.find((language) => language === code.trim());
+    if (known !== undefined) return known;
+    throw new DispositionError("INPUT_INVALID", `--languages "${code}" is none of ${synthesisLanguages.join(", ")}`);
+  });
+}
+
+/** @throws DispositionError `INPUT_INVALID` unless `text` is three percents that add up to 100. */
+function sharesOf(text: string): SplitShares {
+  const [train = Number.NaN, validation = Number.NaN, test = Number.NaN, ...rest] = text.split(",").map(Number);
+  const legal = [train, validation, test].every((percent) => percent >= 0) && train + validation + test === 100;
+  if (legal && rest.length === 0) return { train: train / 100, validation: validation / 100, test: test / 100 };
+  throw new DispositionError(
+    "INPUT_INVALID",
+    `--shares is "${text}"; give three percents that add up to 100, as 80,10,10`,
+  );
 }

@@ -14,7 +14,11 @@ export interface Ending {
   readonly followUp: string | null;
 }
 
-const WAITS_FOR_MONEY: readonly Reason[] = ["SALARY_NOT_CREDITED", "JOB_CHANGED_WAITING_FOR_SALARY", "FUNDS_ISSUE"];
+export const WAITS_FOR_MONEY: readonly Reason[] = [
+  "SALARY_NOT_CREDITED",
+  "JOB_CHANGED_WAITING_FOR_SALARY",
+  "FUNDS_ISSUE",
+];
 
 /** A call in which the borrower talks. */
 export function answeredScript(stage: Stage, plan: Plan): Ending {

@@ -72,7 +72,7 @@ export function numberScript(stage: Stage): Ending {
 /** It is not the borrower's number. */
 export function wrongNumberScript(stage: Stage): Ending {
   const { random } = stage;
-  openWithThird(stage);
+  if (random.chance(0.92)) openWithThird(stage);
   decide(stage, "wrongNumber");
   const doubts = random.weighted([
     [0, 5],

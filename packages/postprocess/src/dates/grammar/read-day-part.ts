@@ -11,7 +11,7 @@ export function readDayPart(scan: Scan, index: number): Reading | null {
   if (SHORTLY.test(scan.tokens[index]?.text ?? "")) return readShortly(scan, index);
   const led = leads(scan, index) && hasHours(scan, index + 1);
   const part = led ? index + 1 : index;
-  if (!hasHours(scan, part) || isGreeting(scan, index)) return null;
+  if (!hasHours(scan, part) || isGreeting(scan, index) || isAllTheTime(scan, part)) return null;
   if (led) return settle(scan, part, part + 1);
   const until = at(scan, part + 1).until === true && at(scan, part + 2).day === undefined;
   return until ? settle(scan, part, part + 2) : readDayOfPart(scan, part, part + 1);
@@ -42,6 +42,11 @@ function leads(scan: Scan, index: number): boolean {
 /** "good evening", "har raat" */
 export function isGreeting(scan: Scan, index: number): boolean {
   return at(scan, index - 1).every === true || /^(?:good|gud|shubh|शुभ|गुड)$/iu.test(scan.tokens[index - 1]?.text ?? "");
+}
+
+/** "raat din mehnat", "din raat" */
+function isAllTheTime(scan: Scan, part: number): boolean {
+  return [part - 1, part + 1].some((index) => /^(?:din|दिन)$/iu.test(scan.tokens[index]?.text ?? ""));
 }
 
 /** Half of the part must be left, or the next day's is as likely; in the morning nobody knows which one is meant. */

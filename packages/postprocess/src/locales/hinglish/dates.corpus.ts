@@ -331,7 +331,7 @@ export const hinglishNotDates: readonly string[] = [
   "hafte mein do baar aate ho",
   "mahine ki kamai 15000 hai",
   "raton raat paise nahi aate",
-  "din dhal gaya hai",
+  "din raat mehnat karta hoon",
   "umar pachaas saal hai",
   "beta 10 saal ka hai",
   "chaar din ki chandni",

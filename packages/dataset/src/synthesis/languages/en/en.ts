@@ -17,6 +17,10 @@ import { reasons } from "./reasons.ts";
 import { smallTalk } from "./small-talk.ts";
 import { telephone } from "./telephone.ts";
 import { thirdParties } from "./third-parties.ts";
+import { wholeCallsOtherPayments } from "./whole-calls-other-payments.ts";
+import { wholeCallsPeopleAndLine } from "./whole-calls-people-and-line.ts";
+import { wholeCallsPromises } from "./whole-calls-promises.ts";
+import { wholeCallsReasons } from "./whole-calls-reasons.ts";
 
 const first: ActTemplates = {
   ...agent,
@@ -41,6 +45,7 @@ export const en: LanguageData = {
     plainPeopleAndPromises,
     messagesAndStrangers,
   ),
+  wholeCalls: [...wholeCallsPromises, ...wholeCallsOtherPayments, ...wholeCallsReasons, ...wholeCallsPeopleAndLine],
   dates,
   pastDates,
   times,

@@ -25,6 +25,10 @@ import { refusals } from "./refusals.ts";
 import { strangers } from "./strangers.ts";
 import { telephone } from "./telephone.ts";
 import { thirdParty } from "./third-party.ts";
+import { wholeCallsOtherPayments } from "./whole-calls-other-payments.ts";
+import { wholeCallsPeopleAndLine } from "./whole-calls-people-and-line.ts";
+import { wholeCallsPromises } from "./whole-calls-promises.ts";
+import { wholeCallsReasons } from "./whole-calls-reasons.ts";
 
 /** Hindi in Latin script mixed with English, as speech-to-text writes Indian call-centre talk. */
 export const hinglish: LanguageData = {
@@ -54,6 +58,7 @@ export const hinglish: LanguageData = {
     plainPeopleAndPromises,
     messagesAndStrangers,
   ),
+  wholeCalls: [...wholeCallsPromises, ...wholeCallsOtherPayments, ...wholeCallsReasons, ...wholeCallsPeopleAndLine],
   dates,
   pastDates,
   times,
