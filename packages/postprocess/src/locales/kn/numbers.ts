@@ -94,7 +94,30 @@ const HALVES: readonly Spelled[] = [
   [8, "ಎಂಟ"],
   [9, "ಒಂಬತ್ತ"],
   [10, "ಹತ್ತ"],
+  [11, "ಹನ್ನೊಂದ"],
+  [12, "ಹನ್ನೆರಡ"],
+  [13, "ಹದಿಮೂರ"],
+  [14, "ಹದಿನಾಲ್ಕ"],
+  [15, "ಹದಿನೈದ"],
+  [16, "ಹದಿನಾರ"],
+  [17, "ಹದಿನೇಳ"],
+  [18, "ಹದಿನೆಂಟ"],
+  [19, "ಹತ್ತೊಂಬತ್ತ"],
+  ...halvesAbove(20, "ಇಪ್ಪತ್"),
+  ...halvesAbove(30, "ಮೂವತ್"),
+  ...halvesAbove(40, "ನಲವತ್"),
+  ...halvesAbove(50, "ಐವತ್"),
+  ...halvesAbove(60, "ಅರವತ್"),
+  ...halvesAbove(70, "ಎಪ್ಪತ್"),
+  ...halvesAbove(80, "ಎಂಬತ್"),
+  ...halvesAbove(90, "ತೊಂಬತ್"),
 ];
+
+/** Tens and ones as they stand before "ವರೆ": ಇಪ್ಪತ್|ತೈದ, ಇಪ್ಪತ್|ಮೂರ. */
+function halvesAbove(tens: number, stem: string): Spelled[] {
+  const ends = ["ತ", "ತೊಂದ", "ತೆರಡ", "ಮೂರ", "ನಾಲ್ಕ", "ತೈದ", "ತಾರ", "ತೇಳ", "ತೆಂಟ", "ತೊಂಬತ್ತ"];
+  return ends.map((end, ones) => [tens + ones, `${stem}${end}`]);
+}
 
 function partsAfter(add: number, endings: string): FractionSpellings[] {
   return HALVES.map(([whole, stems]) => ({

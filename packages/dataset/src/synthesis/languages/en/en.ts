@@ -17,10 +17,12 @@ import { reasons } from "./reasons.ts";
 import { smallTalk } from "./small-talk.ts";
 import { telephone } from "./telephone.ts";
 import { thirdParties } from "./third-parties.ts";
+import { wholeCallsLong } from "./whole-calls-long.ts";
 import { wholeCallsOtherPayments } from "./whole-calls-other-payments.ts";
 import { wholeCallsPeopleAndLine } from "./whole-calls-people-and-line.ts";
 import { wholeCallsPromises } from "./whole-calls-promises.ts";
 import { wholeCallsReasons } from "./whole-calls-reasons.ts";
+import { wholeCallsShort } from "./whole-calls-short.ts";
 
 const first: ActTemplates = {
   ...agent,
@@ -45,7 +47,14 @@ export const en: LanguageData = {
     plainPeopleAndPromises,
     messagesAndStrangers,
   ),
-  wholeCalls: [...wholeCallsPromises, ...wholeCallsOtherPayments, ...wholeCallsReasons, ...wholeCallsPeopleAndLine],
+  wholeCalls: [
+    ...wholeCallsPromises,
+    ...wholeCallsOtherPayments,
+    ...wholeCallsReasons,
+    ...wholeCallsPeopleAndLine,
+    ...wholeCallsShort,
+    ...wholeCallsLong,
+  ],
   dates,
   pastDates,
   times,

@@ -23,6 +23,13 @@ import { strangers } from "./strangers.ts";
 import { telephone } from "./telephone.ts";
 import { terms } from "./terms.ts";
 import { thirdParties } from "./third-parties.ts";
+import { wholeCallsLong } from "./whole-calls-long.ts";
+import { wholeCallsOtherPayments } from "./whole-calls-other-payments.ts";
+import { wholeCallsPeopleAndLine } from "./whole-calls-people-and-line.ts";
+import { wholeCallsPromises } from "./whole-calls-promises.ts";
+import { wholeCallsReasons } from "./whole-calls-reasons.ts";
+import { wholeCallsShort } from "./whole-calls-short.ts";
+import { wholeCallsTurns } from "./whole-calls-turns.ts";
 import { amounts, calendar } from "./words.ts";
 
 /** Hindi in Devanagari, as speech-to-text writes call-centre Hindi: English words in Devanagari, now and then in Latin. */
@@ -53,6 +60,15 @@ export const hi: LanguageData = {
     plainPeopleAndPromises,
     messagesAndStrangers,
   ),
+  wholeCalls: [
+    ...wholeCallsPromises,
+    ...wholeCallsOtherPayments,
+    ...wholeCallsReasons,
+    ...wholeCallsPeopleAndLine,
+    ...wholeCallsTurns,
+    ...wholeCallsShort,
+    ...wholeCallsLong,
+  ],
   dates,
   pastDates,
   times,

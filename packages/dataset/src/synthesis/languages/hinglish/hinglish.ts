@@ -25,10 +25,12 @@ import { refusals } from "./refusals.ts";
 import { strangers } from "./strangers.ts";
 import { telephone } from "./telephone.ts";
 import { thirdParty } from "./third-party.ts";
+import { wholeCallsLong } from "./whole-calls-long.ts";
 import { wholeCallsOtherPayments } from "./whole-calls-other-payments.ts";
 import { wholeCallsPeopleAndLine } from "./whole-calls-people-and-line.ts";
 import { wholeCallsPromises } from "./whole-calls-promises.ts";
 import { wholeCallsReasons } from "./whole-calls-reasons.ts";
+import { wholeCallsShort } from "./whole-calls-short.ts";
 
 /** Hindi in Latin script mixed with English, as speech-to-text writes Indian call-centre talk. */
 export const hinglish: LanguageData = {
@@ -58,7 +60,14 @@ export const hinglish: LanguageData = {
     plainPeopleAndPromises,
     messagesAndStrangers,
   ),
-  wholeCalls: [...wholeCallsPromises, ...wholeCallsOtherPayments, ...wholeCallsReasons, ...wholeCallsPeopleAndLine],
+  wholeCalls: [
+    ...wholeCallsPromises,
+    ...wholeCallsOtherPayments,
+    ...wholeCallsReasons,
+    ...wholeCallsPeopleAndLine,
+    ...wholeCallsShort,
+    ...wholeCallsLong,
+  ],
   dates,
   pastDates,
   times,
