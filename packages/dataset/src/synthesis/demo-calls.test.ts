@@ -9,41 +9,42 @@ import { sentenceMatcher } from "./sentence-matcher.ts";
 const root = new URL("../../../../", import.meta.url);
 const demoFolder = new URL("examples/calls/", root);
 /** In words. Shorter ones ("haan ji", "okay sir") are everybody's. */
-const SHORTEST_SENTENCE = 4;
+const SHORTEST_SENTENCE = 6;
 
 /** Sentences of the evaluation calls that the generator can say, and why they may stay. */
 const KNOWN_OVERLAPS: ReadonlyMap<string, readonly string[]> = new Map([
   [
-    "pleasantries and set phrases under six words",
+    "announcements and set phrases",
     [
-      "Got it, thank you.",
-      "Alright, sir. Thank you.",
-      "Theek hai sir, shukriya.",
-      "ya hello who is this",
-      "hello kiran chauhan ji",
-      "customer ne phone kaat diya",
       "hello haan kaun aawaz kat rahi hai",
-      "Dekhta hoon. Koshish karunga.",
-      "I don't have any receipt.",
-      "My mother expired last week.",
+      "My father passed away on the 24th.",
+      "Please leave a message after the tone.",
+      "The person you are calling is not answering.",
+      "आपके द्वारा डायल किया गया नंबर जवाब नहीं दे रहा है।",
     ],
   ],
   [
-    "a day or an amount and hardly a word besides",
+    "a day, an amount or a number and hardly a word besides",
     [
-      "seven thousand two hundred",
-      "Yes, within a week.",
-      "two days okay sir",
-      "okay maam saturday morning",
-      "dus tareekh theek hai sir",
-      "30 February ko, 3,200 rupaye?",
-      "परसों चार हजार डाल दूंगा",
-      "साढ़े चार हजार परसों पक्का",
-      "3 अप्रैल, ठीक है।",
-      "eighth february seven thousand two hundred right",
+      "5 September, chaudah hazaar. Dhanyavaad sir.",
+      "5 tareekh ko chaudah hazaar de dunga.",
+      "5th of next month, I'll pay 11,600.",
       "Between the 10th and the 12th.",
       "Between the 10th and the 12th. I'll pay 6,750.",
+      "By month end, 22,500. Thank you.",
+      "Ek hafte ke andar chaar hazaar kar dunga.",
+      "Monday ka pakka nahi bol sakta.",
+      "Nau aath saat shunya teen teen do chaar chhe nau.",
+      "Nau aath saat shunya, teen teen do, chaar chhe nau.",
+      "Take nine thousand on the 15th.",
       "Within a week I will deposit fifteen thousand.",
+      "Yes, 6,199, in two or three days.",
+      "chaar hazaar chaar sau assi kal.",
+      "eighth february seven thousand two hundred right",
+      "अगले महीने 7 तारीख को पाँच हज़ार आठ सौ।",
+      "जी मैडम, 7 अप्रैल, पाँच हज़ार आठ सौ।",
+      "तीन हजार तीन सौ बाकी है आपका",
+      "दहा जानेवारी, पाच हजार सहाशे. ठीक आहे मॅडम.",
     ],
   ],
 ]);
@@ -53,17 +54,25 @@ interface WrittenCall {
   readonly transcript: string;
 }
 
+/** Languages that are not written in Latin letters. */
+const SCRIPT_OF: Readonly<Record<string, string>> = {
+  ...{ hi: "Devanagari", mr: "Devanagari", bn: "Bengali", pa: "Gurmukhi", gu: "Gujarati" },
+  ...{ ta: "Tamil", te: "Telugu", kn: "Kannada", ml: "Malayalam" },
+};
+
 function demoCalls(): WrittenCall[] {
   const files = readdirSync(demoFolder).filter((file) => file.endsWith(".txt"));
   return files.map((file) => ({ id: file, transcript: readFileSync(new URL(file, demoFolder), "utf8") }));
 }
 
 function evaluationCalls(): WrittenCall[] {
-  const text = readFileSync(new URL("packages/starter-model/evaluation/hand-written.jsonl", root), "utf8");
-  return text
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as WrittenCall);
+  return ["hand-written", "core-languages", "regional"].flatMap((name) => {
+    const text = readFileSync(new URL(`packages/starter-model/evaluation/${name}.jsonl`, root), "utf8");
+    return text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as WrittenCall);
+  });
 }
 
 /** Turns as they stand, and their sentences. */
@@ -73,9 +82,11 @@ function sentencesOf({ transcript }: WrittenCall): string[] {
   return [...new Set(sentences)].filter((sentence) => sentence.trim().split(/\s+/u).length >= SHORTEST_SENTENCE);
 }
 
-/** Only languages in whose script the sentence is written: the others cannot, and asking them takes half of the time. */
+/** Only languages in whose script the sentence is written: the others cannot, and asking them takes most of the time. */
 function canBeGenerated(sentence: string): boolean {
-  const codes: readonly SynthesisLanguage[] = /\p{Script=Devanagari}/u.test(sentence) ? ["hi"] : ["en", "hinglish"];
+  const codes = (Object.keys(languageData) as SynthesisLanguage[]).filter((code) =>
+    new RegExp(`\\p{Script=${SCRIPT_OF[code] ?? "Latin"}}`, "u").test(sentence),
+  );
   return codes.some((code) => sentenceMatcher(languageData[code]).canGenerate(sentence));
 }
 

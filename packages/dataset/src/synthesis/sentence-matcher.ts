@@ -1,6 +1,7 @@
 import { ACTS, type Act } from "./acts.ts";
 import type { LanguageData } from "./language-data.ts";
 import { parseTemplate, type TemplateNode } from "./template.ts";
+import { parseWholeCall } from "./whole-call.ts";
 
 /** A template node (each of which is a pattern too), or one of the open-ended things that slots hold. */
 type Pattern =
@@ -13,7 +14,7 @@ type Pattern =
 /** Answers whether a text can be made of a language's templates. */
 export interface SentenceMatcher {
   /**
-   * True when the whole text is one template, or several in a row. Case, spaces and punctuation do not count; slots
+   * True when the whole text is one template, or several sentences in a row. Case, spaces and punctuation do not count; slots
    * match any name, day or amount that the language can put there. Noise is not undone.
    */
   readonly canGenerate: (text: string) => boolean;
@@ -30,8 +31,17 @@ export function sentenceMatcher(language: LanguageData): SentenceMatcher {
   const known = matchers.get(language);
   if (known !== undefined) return known;
   const slots = slotPatterns(language);
-  const templates = (Object.keys(ACTS) as Act[]).flatMap((act) => language.acts[act] ?? []).map(parseTemplate);
-  const matcher = { canGenerate: (text: string) => reachesEnd(normalise(text), templates, slots) };
+  const sentences = (Object.keys(ACTS) as Act[]).flatMap((act) => language.acts[act] ?? []);
+  const lines = (language.wholeCalls ?? []).flatMap((block) =>
+    parseWholeCall(block).lines.map(({ template }) => template),
+  );
+  const [chained, alone] = [sentences, lines].map((templates) => byFirstSign(templates.map(parseTemplate), slots));
+  const matcher = {
+    canGenerate(text: string) {
+      const plain = normalise(text);
+      return chainReachesEnd(plain, chained ?? new Map(), slots) || lineReachesEnd(plain, alone ?? new Map(), slots);
+    },
+  };
   matchers.set(language, matcher);
   return matcher;
 }
@@ -53,12 +63,65 @@ function normalisedLiteral(text: string): string {
   return known;
 }
 
-function reachesEnd(text: string, templates: readonly TemplateNode[], slots: ReadonlyMap<string, Pattern>): boolean {
+/** Code points of 0 in ASCII and in the Indic scripts; its nine successors follow each. */
+const ZEROS = [0x30, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66];
+const DIGITS: ReadonlySet<string> = new Set(
+  ZEROS.flatMap((zero) => Array.from({ length: 10 }, (_, digit) => String.fromCodePoint(zero + digit))),
+);
+
+type BySign = ReadonlyMap<string, readonly Pattern[]>;
+
+/** Templates by the sign that their sentences may begin with: at any place of a text, few of thousands are worth a try. */
+function byFirstSign(templates: readonly Pattern[], slots: ReadonlyMap<string, Pattern>): BySign {
+  const index = new Map<string, Pattern[]>();
+  for (const template of templates) {
+    for (const sign of firstSigns(template, slots)) index.set(sign, [...(index.get(sign) ?? []), template]);
+  }
+  return index;
+}
+
+/** Every first sign of what a pattern matches; "" among them where it matches nothing at all. */
+function firstSigns(pattern: Pattern, slots: ReadonlyMap<string, Pattern>): ReadonlySet<string> {
+  const of = (inner: Pattern) => firstSigns(inner, slots);
+  switch (pattern.kind) {
+    case "text":
+      return new Set([[...normalisedLiteral(pattern.text)][0] ?? ""]);
+    case "slot": {
+      const inner = slots.get(pattern.name);
+      return inner === undefined ? new Set() : of(inner);
+    }
+    case "sequence": {
+      const signs = new Set([""]);
+      for (const part of pattern.parts) {
+        if (!signs.delete("")) break;
+        for (const sign of of(part)) signs.add(sign);
+      }
+      return signs;
+    }
+    case "choice":
+      return new Set(pattern.options.flatMap((option) => [...of(option)]));
+    case "gender":
+      return new Set([...of(pattern.m), ...of(pattern.f)]);
+    case "digits":
+      return DIGITS;
+    case "many":
+      return of(pattern.of);
+  }
+}
+
+/** Lines of whole calls stay in their call, so none follows another. */
+function lineReachesEnd(text: string, lines: BySign, slots: ReadonlyMap<string, Pattern>): boolean {
+  const search: Search = { text, slots, seen: new Map() };
+  return (lines.get([...text][0] ?? "") ?? []).some((line) => endsOf(line, 0, search).includes(text.length));
+}
+
+function chainReachesEnd(text: string, templates: BySign, slots: ReadonlyMap<string, Pattern>): boolean {
   const seen = new Map<Pattern, Map<number, readonly number[]>>();
   const reached = new Set([0]);
   // A Set hands out members that are added while it is walked
   for (const start of reached) {
-    for (const template of templates) {
+    const sign = String.fromCodePoint(text.codePointAt(start) ?? 0);
+    for (const template of templates.get(sign) ?? []) {
       for (const end of endsOf(template, start, { text, slots, seen })) if (end > start) reached.add(end);
     }
   }
@@ -155,7 +218,9 @@ function slotPatterns(language: LanguageData): ReadonlyMap<string, Pattern> {
     ["month", anyOf(calendar.months)],
   ];
   const moneySlots = ["due", "amount", "otherAmount", "paidAmount", "salary"].map((name) => [name, money] as const);
-  const daySlots = ["date", "otherDate", "dateNoun", "otherDateNoun"].map((name) => [name, days] as const);
+  const daySlots = ["date", "otherDate", "dateNoun", "otherDateNoun", "followUp", "followUpNoun"].map(
+    (name) => [name, days] as const,
+  );
   return new Map([...shared, ...moneySlots, ...daySlots, ...numberSlots(language)]);
 }
 

@@ -214,7 +214,7 @@ export const wholeCallsPromises = calls(`
   agent: पेमेंट अधूरा दिख रहा है।
   customer: हां {paidAmount} (डाला था|मारा था) {pastDate}, थोड़ा बचा है।
   agent: बाकी कब?
-  customer: बाकी का अभी कुछ नहीं कह <सकता|सकती>।
+  customer: जो बचेगा उसका भरोसा अभी नहीं दे <सकता|सकती>।
 
   ANSWERED PARTIAL_PAYMENT BUSINESS_LOSS
   agent: आज पूरा जमा करना होगा।
