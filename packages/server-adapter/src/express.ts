@@ -1,29 +1,89 @@
-import type { DispositionClassifier } from "@disposition/core";
-import type { Taxonomy } from "@disposition/taxonomy";
-import { type Request, type Response, Router } from "express";
-import { clientSignal } from "./client-signal.ts";
-import type { Operation } from "./operations/operation.ts";
-import { operations } from "./operations/operations.ts";
+import { once } from "node:events";
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
+import { requestStream } from "./node/request-stream.ts";
+import { serveExchange } from "./node/serve-exchange.ts";
+import type { HostRefusal, RequestBody } from "./seam/op-request.ts";
+import type { OpResponse } from "./seam/op-response.ts";
+import { type DispositionService, dispositionService } from "./service/disposition-service.ts";
+import type { Route } from "./service/route.ts";
+import type { ServedClassifier } from "./service/served-classifier.ts";
+import type { ServiceOptions } from "./service/service-options.ts";
 
 /**
- * An Express 5 router with the operations of a classifier. Works with and without a host's `express.json()`.
+ * Express 5 handlers for a service, or for a classifier with default options. They work before and behind a host's
+ * `express.json()`, whose refusals they answer in the service's words.
  *
- * @example app.use("/disposition", dispositionRouter(await DispositionClassifier.load()));
+ * @example app.use("/disposition", dispositionRouter(dispositionService(classifier, { logger })));
  */
-export function dispositionRouter<T extends Taxonomy>(classifier: DispositionClassifier<T>): Router {
-  const router = Router();
-  for (const operation of operations(classifier)) {
-    const route = router.route(operation.path);
-    route[operation.method === "GET" ? "get" : "post"](handler(operation));
-  }
-  return router;
+export function dispositionRouter(
+  source: DispositionService | ServedClassifier | Promise<ServedClassifier>,
+  options?: ServiceOptions,
+): [RequestHandler, ErrorRequestHandler] {
+  const service = toService(source, options);
+  // strict, because Fastify is
+  const router = Router({ strict: true, caseSensitive: true });
+  const refusals = new WeakMap<Request, HostRefusal>();
+  for (const route of service.routes) router.all(route.path, handler(service, route, refusals));
+  const refused: ErrorRequestHandler = (error, request, response, next) => {
+    const because = refusalOf(error);
+    if (because === null || response.headersSent) return next(error);
+    refusals.set(request, because);
+    router(request, response, next);
+  };
+  return [router, refused];
 }
 
-function handler(operation: Operation) {
-  return async (request: Request, response: Response): Promise<void> => {
-    const wasRead = request.readableEnded || request.body !== undefined;
-    const input = wasRead ? { parsed: request.body as unknown } : { body: request };
-    const { status, headers, body } = await operation.run({ ...input, signal: clientSignal(response) });
-    response.writeHead(status, headers).end(body);
+function handler(
+  service: DispositionService,
+  route: Route,
+  refusals: WeakMap<Request, HostRefusal>,
+): (request: Request, response: Response) => Promise<void> {
+  return (request, response) => {
+    return serveExchange(service, route, {
+      request,
+      response,
+      params: request.params as Readonly<Record<string, string>>,
+      body: bodyOf(request, refusals.get(request)),
+      sendWhole: (answer) => sendWhole(response, answer),
+      takeOver: () => undefined,
+    });
   };
+}
+
+function bodyOf(request: Request, because: HostRefusal | undefined): RequestBody {
+  if (because !== undefined) return { kind: "refused", because };
+  const wasRead = request.readableEnded || request.body !== undefined;
+  return wasRead ? { kind: "parsed", value: request.body } : { kind: "stream", stream: requestStream(request) };
+}
+
+async function sendWhole(response: Response, { status, headers, body }: OpResponse): Promise<void> {
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.end(body);
+  if (!response.writableFinished && !response.destroyed)
+    await Promise.race([once(response, "finish"), once(response, "close")]);
+}
+
+/** The `type` of body-parser's errors; those of others go on to the host. */
+const refusalTypes: Readonly<Record<string, HostRefusal>> = {
+  "entity.parse.failed": "syntax",
+  "entity.too.large": "size",
+  "charset.unsupported": "charset",
+  "encoding.unsupported": "encoding",
+  "request.size.invalid": "other",
+  "request.aborted": "other",
+};
+
+function refusalOf(error: unknown): HostRefusal | null {
+  if (typeof error !== "object" || error === null) return null;
+  // zlib's, of a body that is not packed as its header says
+  if ("code" in error && String(error.code).startsWith("Z_")) return "encoding";
+  return "type" in error ? (refusalTypes[String(error.type)] ?? null) : null;
+}
+
+function toService(
+  source: DispositionService | ServedClassifier | Promise<ServedClassifier>,
+  options: ServiceOptions | undefined,
+): DispositionService {
+  return "routes" in source ? source : dispositionService(source, options);
 }

@@ -1,29 +1,65 @@
-import type { DispositionClassifier } from "@disposition/core";
-import type { Taxonomy } from "@disposition/taxonomy";
-import type { FastifyInstance } from "fastify";
-import { clientSignal } from "./client-signal.ts";
-import { operations } from "./operations/operations.ts";
+import { once } from "node:events";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { requestStream } from "./node/request-stream.ts";
+import { serveExchange } from "./node/serve-exchange.ts";
+import type { OpResponse } from "./seam/op-response.ts";
+import { type DispositionService, dispositionService } from "./service/disposition-service.ts";
+import type { Route } from "./service/route.ts";
+import type { ServedClassifier } from "./service/served-classifier.ts";
+import type { ServiceOptions } from "./service/service-options.ts";
 
 /**
- * A Fastify 5 plugin with the operations of a classifier. It stays in its own scope: register it under a `prefix` beside
- * other routes, whose body parsers it does not touch.
+ * A Fastify 5 plugin for a service, or for a classifier with default options. It stays in its own scope: register it
+ * under a `prefix` beside other routes, whose body parsers it does not touch. When the app closes, the service drains.
  *
- * @example await app.register(dispositionPlugin(await DispositionClassifier.load()), { prefix: "/disposition" });
+ * @example await app.register(dispositionPlugin(dispositionService(classifier, { logger: app.log })), { prefix: "/disposition" });
  */
-export function dispositionPlugin<T extends Taxonomy>(classifier: DispositionClassifier<T>) {
-  return async (app: FastifyInstance): Promise<void> => {
+export function dispositionPlugin(
+  source: DispositionService | ServedClassifier | Promise<ServedClassifier>,
+  options?: ServiceOptions,
+): (app: FastifyInstance) => Promise<void> {
+  const service = "routes" in source ? source : dispositionService(source, options);
+  return async (app) => {
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
-    for (const operation of operations(classifier)) {
-      app.route({
-        method: operation.method,
-        url: operation.path,
-        async handler(request, reply) {
-          const payload = (request.body ?? request.raw) as AsyncIterable<Uint8Array>;
-          const { status, headers, body } = await operation.run({ body: payload, signal: clientSignal(reply.raw) });
-          return reply.code(status).headers(headers).send(body);
-        },
-      });
-    }
+    app.addContentTypeParser("*", (_request, _payload, done) => done(null));
+    for (const route of service.routes) mount(app, service, route);
+    app.addHook("preClose", async () => {
+      await service.drain();
+    });
   };
+}
+
+function mount(app: FastifyInstance, service: DispositionService, route: Route): void {
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    await serveExchange(service, route, {
+      request: request.raw,
+      response: reply.raw,
+      params: request.params as Readonly<Record<string, string>>,
+      body: { kind: "stream", stream: requestStream(request.raw) },
+      sendWhole: (answer) => sendWhole(reply, answer),
+      takeOver: () => takeOver(reply),
+    });
+    return reply;
+  };
+  app.all(route.path, {
+    handler,
+    // a media type that Fastify cannot read reaches no handler
+    errorHandler: (_error, request, reply) => handler(request, reply),
+  });
+}
+
+async function sendWhole(reply: FastifyReply, { status, headers, body }: OpResponse): Promise<void> {
+  const { raw } = reply;
+  reply
+    .code(status)
+    .headers(headers)
+    .send(body ?? undefined);
+  if (!raw.writableFinished && !raw.destroyed) await Promise.race([once(raw, "finish"), once(raw, "close")]);
+}
+
+/** Headers that hooks of the host have set are kept. */
+function takeOver(reply: FastifyReply): void {
+  reply.hijack();
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) reply.raw.setHeader(name, value);
 }

@@ -1,2 +1,12 @@
-export type { Operation, OperationRequest, OperationResponse } from "./operations/operation.ts";
-export { operations } from "./operations/operations.ts";
+export { Problem } from "./problem/problem.ts";
+export { type ProblemCode, problemCodes } from "./problem/problem-codes.ts";
+export type { OpRequest, RequestBody } from "./seam/op-request.ts";
+export type { OpResponse } from "./seam/op-response.ts";
+export type { Operation, OperationRequest } from "./seam/operation.ts";
+export { type DispositionService, dispositionService } from "./service/disposition-service.ts";
+export type { Drained } from "./service/drain-service.ts";
+export type { Principal, Scope } from "./service/principal.ts";
+export type { Route, Send } from "./service/route.ts";
+export type { ServiceEvent, ServiceListener } from "./service/service-events.ts";
+export type { ServiceLogger } from "./service/service-logger.ts";
+export type { ServiceOptions } from "./service/service-options.ts";

@@ -35,7 +35,7 @@ export class PrefixSequence {
   /**
    * Probability, over the whole vocabulary, that each of `asked` follows `tokens` (at least one).
    *
-   * @throws the reason of `signal`, or whatever llama.cpp throws; after either, nothing is held.
+   * @throws the reason of `signal`; what was evaluated until then is held. Or whatever llama.cpp throws; then nothing is.
    */
   async readNext(
     tokens: readonly Token[],
@@ -65,7 +65,8 @@ export class PrefixSequence {
       // the question goes with the last chunk: one evaluation less
       return await this.#ask(tokens.slice(this.#held.length), generateNext);
     } catch (error) {
-      await this.#forget();
+      // a signal is heard between two chunks, where what is held is known: the next call need not begin with nothing
+      if (!(signal?.aborted && error === signal.reason)) await this.#forget();
       throw error;
     }
   }

@@ -1,10 +1,12 @@
-import type { DispositionClassifier } from "@disposition/core";
-import type { Taxonomy } from "@disposition/taxonomy";
+import type { Operation } from "../seam/operation.ts";
+import type { ServiceParts } from "../service/service-parts.ts";
 import { health } from "./health.ts";
-import type { Operation } from "./operation.ts";
+import { openapi } from "./openapi.ts";
 import { predict } from "./predict.ts";
+import { ready } from "./ready.ts";
 
 /** The whole HTTP surface; adapters only translate to it. */
-export function operations<T extends Taxonomy>(classifier: DispositionClassifier<T>): readonly Operation[] {
-  return [health(), predict(classifier)];
+export function operations(parts: ServiceParts): readonly Operation[] {
+  const all: Operation[] = [health(), ready(parts), predict(parts), openapi(parts, () => all)];
+  return all;
 }

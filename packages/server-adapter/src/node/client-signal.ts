@@ -2,11 +2,11 @@ import type { ServerResponse } from "node:http";
 
 /**
  * A signal that aborts when the client leaves before its answer was sent. It listens to the response: a request's own
- * `close` fires as soon as its body has been read.
+ * `close` fires as soon as its body has been read, and so does what frameworks make of it.
  */
 export function clientSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
-  response.on("close", () => {
+  response.once("close", () => {
     if (!response.writableFinished) controller.abort(new Error("the client closed the connection"));
   });
   return controller.signal;
