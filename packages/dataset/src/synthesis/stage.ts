@@ -54,6 +54,13 @@ export interface Line {
   readonly decisive: boolean;
 }
 
+/** A sentence with how it was made. */
+export interface SpokenLine extends Line {
+  readonly template: string;
+  /** The branches that were taken at the forks of the template, in their order; of a `<m|f>` 0 or 1. */
+  readonly branches: readonly number[];
+}
+
 /** Everything that the scripts need to write one call. */
 export interface Stage {
   readonly random: Random;
@@ -65,7 +72,7 @@ export interface Stage {
   readonly cast: Cast;
   /** What the agent says is due, rupees. */
   readonly due: number;
-  readonly lines: Line[];
+  readonly lines: SpokenLine[];
   /** Id of the template that carries the outcome: the latest decisive one that is not merely a reason. */
   group: string;
   readonly used: Set<string>;
@@ -104,15 +111,25 @@ function speak(stage: Stage, act: Act, bindings: Bindings, decisive: boolean): v
 
 /** Adds the sentence of a template. */
 export function utter(stage: Stage, { speaker, act, template, decisive }: Utterance, bindings: Bindings): void {
+  const branches: number[] = [];
   const text = renderTemplate(parseTemplate(template), {
-    choose: (count) => stage.random.int(0, count - 1),
+    choose: (count) => {
+      const branch = stage.random.int(0, count - 1);
+      branches.push(branch);
+      return branch;
+    },
     slot: (name) => slotText(stage, act, name, bindings),
-    gender: (of) => genderOf(stage, of, speaker),
+    gender: (of) => {
+      const gender = genderOf(stage, of, speaker);
+      branches.push(gender === "m" ? 0 : 1);
+      return gender;
+    },
   });
-  stage.lines.push({ speaker, act, text, decisive });
+  stage.lines.push({ speaker, act, text, decisive, template, branches });
 }
 
-function isReason(act: Act): boolean {
+/** Whether a kind of sentence is about why it is unpaid. */
+export function isReason(act: Act): boolean {
   return act.startsWith("reason") || act.startsWith("familyReason") || act === "agentAskReason";
 }
 

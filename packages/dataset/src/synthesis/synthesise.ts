@@ -5,6 +5,7 @@ import { languageData, type SynthesisLanguage, synthesisLanguages } from "./lang
 import { transcribe } from "./noise.ts";
 import { type Plan, type PlanWish, samplePlan } from "./plan.ts";
 import { createRandom, type Random } from "./random.ts";
+import type { Ending } from "./scripts/answered.ts";
 import { playWholeCall } from "./scripts/play-whole-call.ts";
 import { writeScript } from "./scripts/write-script.ts";
 import type { Stage } from "./stage.ts";
@@ -59,18 +60,10 @@ export function* synthesise(options: SynthesisOptions): Generator<SynthesisedCal
  * @throws RangeError when `languages` is empty.
  */
 export function synthesiseCall(options: Omit<SynthesisOptions, "count">, index: number): SynthesisedCall {
-  const random = createRandom(options.seed, index);
-  const code = random.pick(options.languages ?? synthesisLanguages);
-  const language: LanguageData = languageData[code];
-  const planned = samplePlan(random, options.only);
-  const whole = drawWholeCall(language, planned, random);
-  const plan = whole?.call ?? planned;
-  const stage = setStage(language, plan, random, options.days ?? FOUR_YEARS);
-  const { outcome, followUp } =
-    whole === null ? writeScript(stage, plan) : playWholeCall(stage, whole.call, whole.number);
+  const { stage, code, plan, ending } = playCall(options, index);
   return {
     id: `synthetic-${code}-${options.seed}-${index}`,
-    transcript: transcribe(stage.lines, language.noise, random),
+    transcript: transcribe(stage.lines, stage.language.noise, stage.random),
     callDate: stage.callDay,
     language: code,
     group: stage.group,
@@ -78,11 +71,34 @@ export function synthesiseCall(options: Omit<SynthesisOptions, "count">, index: 
       disposition: plan.disposition,
       payment_disposition: plan.payment,
       reason_for_not_paying: plan.reason,
-      ptp_details: outcome,
-      followup_date: followUp,
+      ptp_details: ending.outcome,
+      followup_date: ending.followUp,
       remarks: null,
     },
   };
+}
+
+/** A call as it was spoken, before anybody wrote it down. */
+export interface PlayedCall {
+  readonly stage: Stage;
+  readonly code: SynthesisLanguage;
+  readonly plan: Plan;
+  readonly ending: Ending;
+  /** Number of the whole call among those of the language; null for a chain of single sentences. */
+  readonly whole: number | null;
+}
+
+/** What is said in call number `index` of a run. @throws RangeError when `languages` is empty. */
+export function playCall(options: Omit<SynthesisOptions, "count">, index: number): PlayedCall {
+  const random = createRandom(options.seed, index);
+  const code = random.pick(options.languages ?? synthesisLanguages);
+  const language: LanguageData = languageData[code];
+  const planned = samplePlan(random, options.only);
+  const whole = drawWholeCall(language, planned, random);
+  const plan = whole?.call ?? planned;
+  const stage = setStage(language, plan, random, options.days ?? FOUR_YEARS);
+  const ending = whole === null ? writeScript(stage, plan) : playWholeCall(stage, whole.call, whole.number);
+  return { stage, code, plan, ending, whole: whole?.number ?? null };
 }
 
 /** Now and then a call that was written as a whole and has the planned labels; the more there are, the oftener. */

@@ -10,6 +10,7 @@ import { reasons } from "./reasons.ts";
 import { telephone } from "./telephone.ts";
 import { thirdParties } from "./third-parties.ts";
 import { wholeCalls } from "./whole-calls.ts";
+import { wholeCallsHard } from "./whole-calls-hard.ts";
 
 /** Marathi in Devanagari, as speech-to-text writes call-centre Marathi: spoken endings, English words in Devanagari. */
 export const mr: LanguageData = {
@@ -22,5 +23,5 @@ export const mr: LanguageData = {
   calendar,
   people,
   noise,
-  wholeCalls,
+  wholeCalls: [...wholeCalls, ...wholeCallsHard],
 };

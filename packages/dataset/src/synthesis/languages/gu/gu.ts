@@ -1,0 +1,27 @@
+import type { LanguageData } from "../../language-data.ts";
+import { agent } from "./agent.ts";
+import { borrower } from "./borrower.ts";
+import { dates, pastDates, times } from "./days.ts";
+import { amounts, calendar } from "./money.ts";
+import { payments } from "./payments.ts";
+import { noise, people } from "./people.ts";
+import { promises } from "./promises.ts";
+import { reasons } from "./reasons.ts";
+import { telephone } from "./telephone.ts";
+import { thirdParties } from "./third-parties.ts";
+import { wholeCalls } from "./whole-calls.ts";
+import { wholeCallsHard } from "./whole-calls-hard.ts";
+
+/** Gujarati in its own script, as speech-to-text writes call-centre Gujarati: English words mostly in Gujarati letters. */
+export const gu: LanguageData = {
+  code: "gu",
+  acts: { ...agent, ...borrower, ...promises, ...payments, ...reasons, ...thirdParties, ...telephone },
+  dates,
+  pastDates,
+  times,
+  amounts,
+  calendar,
+  people,
+  noise,
+  wholeCalls: [...wholeCalls, ...wholeCallsHard],
+};

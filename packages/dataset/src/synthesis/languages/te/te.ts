@@ -1,0 +1,34 @@
+import type { LanguageData } from "../../language-data.ts";
+import { agent } from "./agent.ts";
+import { borrower } from "./borrower.ts";
+import { dates, pastDates, times } from "./days.ts";
+import { amounts, calendar } from "./money.ts";
+import { payments } from "./payments.ts";
+import { noise, people } from "./people.ts";
+import { promises } from "./promises.ts";
+import { reasons } from "./reasons.ts";
+import { telephone } from "./telephone.ts";
+import { thirdParties } from "./third-parties.ts";
+import { wholeCalls } from "./whole-calls.ts";
+
+/** Telugu as it is spoken on calls, in its own script, with English words in Telugu letters and now and then in Latin. */
+export const te: LanguageData = {
+  code: "te",
+  acts: {
+    ...agent,
+    ...borrower,
+    ...promises,
+    ...payments,
+    ...reasons,
+    ...thirdParties,
+    ...telephone,
+  },
+  dates,
+  pastDates,
+  times,
+  amounts,
+  calendar,
+  people,
+  noise,
+  wholeCalls,
+};
