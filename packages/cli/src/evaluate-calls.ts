@@ -70,6 +70,7 @@ export async function measureCalls(
       transcript: call.transcript,
       confidence: result.confidence,
       latencyMs: result.timings.totalMs,
+      sentToReview: result.review !== null,
       ranked: rankedValues(result),
     });
     bar.step();

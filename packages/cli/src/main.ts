@@ -6,6 +6,7 @@ import { datasetCommand } from "./commands/dataset.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { findCommand } from "./commands/find.ts";
 import { gapsCommand } from "./commands/gaps/gaps.ts";
+import { loadTestCommand } from "./commands/load-test.ts";
 import { modelCommand } from "./commands/model.ts";
 
 const program = new Command("disposition")
@@ -16,7 +17,8 @@ const program = new Command("disposition")
   .addCommand(datasetCommand())
   .addCommand(gapsCommand())
   .addCommand(evaluateCommand())
-  .addCommand(modelCommand());
+  .addCommand(modelCommand())
+  .addCommand(loadTestCommand());
 
 try {
   await program.parseAsync();

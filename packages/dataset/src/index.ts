@@ -65,8 +65,10 @@ export {
   prepareDataSet,
 } from "./prepare/prepare-data-set.ts";
 export { CallIds } from "./read/calls/call-ids.ts";
+export { isMissing } from "./read/calls/missing-value.ts";
 export type { OpenCallsOptions, PeekedRows } from "./read/calls/open-calls.ts";
 export { type OpenedCalls, openCalls, peekRows } from "./read/calls/open-calls.ts";
+export { type ParsedTime, parseTime } from "./read/calls/parse-time.ts";
 export type { ReadCallsOptions } from "./read/calls/read-calls.ts";
 export { type Reading, readCalls, readUnlabelledCalls } from "./read/calls/read-calls.ts";
 export type { Reject, RejectCode } from "./read/calls/reject.ts";
@@ -78,9 +80,12 @@ export {
   rejectsPath,
   rejectsWriter,
 } from "./read/calls/rejects-writer.ts";
+export { callMoment } from "./read/calls/zoned-time.ts";
 export { ColumnMap } from "./read/columns/column-map.ts";
 export type { ColumnCertainty, MappedColumn } from "./read/columns/guess-columns.ts";
 export { type ColumnMapping, guessColumns, missingColumns, requireColumns } from "./read/columns/guess-columns.ts";
+export { type CsvDialect, type ScannedRecord, scanRecord } from "./read/rows/csv/scan-record.ts";
+export { sniffDialect } from "./read/rows/csv/sniff-dialect.ts";
 export type { ReadLimits } from "./read/rows/read-limits.ts";
 export type { ReadRowsOptions } from "./read/rows/read-rows.ts";
 export { readRows } from "./read/rows/read-rows.ts";
@@ -116,6 +121,14 @@ export type { VerifyOptions } from "./split/verify-data-set.ts";
 export { type Verification, verifyDataSet } from "./split/verify-data-set.ts";
 export { type SynthesisLanguage, synthesisLanguages } from "./synthesis/languages/synthesis-languages.ts";
 export type { PlanWish } from "./synthesis/plan.ts";
+export { renderSynthesisReport } from "./synthesis/report/render-synthesis-report.ts";
+export {
+  type LabelRange,
+  type LanguageRange,
+  type SynthesisReport,
+  type SynthesisReportOptions,
+  synthesisReport,
+} from "./synthesis/report/synthesis-report.ts";
 export { type SynthesisOptions, synthesise } from "./synthesis/synthesise.ts";
 export type { SynthesisedCall } from "./synthesis/synthesised-call.ts";
 export { type ExportFault, type ExportOptions, type ExportResult, exportDataSet } from "./write/export-data-set.ts";

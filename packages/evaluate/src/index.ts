@@ -1,5 +1,11 @@
 export { accuracy, type Pair } from "./accuracy.ts";
 export { type Baseline, majorityBaseline, ngramBaseline, trainedNgramBaseline } from "./baselines/baselines.ts";
+export {
+  baselineRecord,
+  type LearnedBaselines,
+  type LearnOptions,
+  learnBaselines,
+} from "./baselines/learn-baselines.ts";
 export { type Features, ngramFeatures } from "./baselines/ngram-features.ts";
 export {
   type NgramExample,
@@ -12,6 +18,7 @@ export { likeliest, type OutOfFold, outOfFold } from "./baselines/out-of-fold.ts
 export { brierScore, type Judgement } from "./brier-score.ts";
 export { applyCalibration } from "./calibration/apply-calibration.ts";
 export { type Belief, beliefOf } from "./calibration/belief.ts";
+export { caughtByReview } from "./calibration/caught-by-review.ts";
 export { equalMassBins } from "./calibration/equal-mass-bins.ts";
 export {
   type CalibrationInput,
@@ -27,6 +34,8 @@ export {
   precisionRecall,
   type ScoredClaim,
 } from "./calibration/precision-recall.ts";
+export { recallAtPrecision } from "./calibration/recall-at-precision.ts";
+export { type ReviewCatch, reviewCatch } from "./calibration/review-catch.ts";
 export { type RiskCoverage, type RiskCoveragePoint, riskCoverage } from "./calibration/risk-coverage.ts";
 export { negativeLogLikelihood } from "./calibration/temper.ts";
 export { type ThresholdChoice, thresholdForPrecision, thresholdForReview } from "./calibration/thresholds.ts";
@@ -58,6 +67,7 @@ export type { FieldReport, LabelReport, ScoreReport, ValueReport } from "./field
 export { GateFile } from "./gate/gate-file.ts";
 export { type GateHashes, isSealed, judge } from "./gate/judge.ts";
 export { parseGate } from "./gate/parse-gate.ts";
+export { renderHtml } from "./html/render-html.ts";
 export { type FieldIntervals, type LabelIntervals, labelIntervals } from "./label-intervals.ts";
 export { type LabelScore, labelScores, SMALL_SUPPORT } from "./label-scores.ts";
 export { type Latency, latency } from "./latency.ts";
@@ -77,6 +87,7 @@ export { EvaluationFile, Provenance } from "./report/evaluation-file.ts";
 export type { GoldCall } from "./report/gold-report.ts";
 export type { MeasuredCall, RankedValue } from "./report/measured-call.ts";
 export { renderEvaluation } from "./report/render-evaluation.ts";
+export { decimal, percent, range, renderTable } from "./report/render-table.ts";
 export { type BootstrapInterval, type BootstrapOptions, bootstrap, type Statistics } from "./sampling/bootstrap.ts";
 export { groupFolds } from "./sampling/group-folds.ts";
 export { percentile } from "./sampling/percentile.ts";
@@ -84,6 +95,5 @@ export { shareInterval } from "./share-interval.ts";
 export { type Slice, slices } from "./slices.ts";
 export { type ValueScores, valueScores } from "./value-scores.ts";
 export { weightedF1 } from "./weighted-f1.ts";
-export { renderHtml } from "./html/render-html.ts";
 export { type Interval, wilsonInterval } from "./wilson-interval.ts";
 export { type WithinTolerance, withinTolerance } from "./within-tolerance.ts";

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { cardCommand } from "./model/card.ts";
 import { convertLoraCommand } from "./model/convert-lora.ts";
 import { manifestCommand } from "./model/manifest.ts";
 import { trainCommand } from "./model/train.ts";
@@ -9,5 +10,6 @@ export function modelCommand(): Command {
     .description("train models, describe them, and bring trained ones back")
     .addCommand(trainCommand())
     .addCommand(manifestCommand())
+    .addCommand(cardCommand())
     .addCommand(convertLoraCommand());
 }

@@ -1,9 +1,11 @@
 import { DispositionError } from "@disposition/taxonomy";
 import { gguf } from "@huggingface/gguf";
 
-/** What a GGUF says about chats and tokens. */
+/** What a GGUF says about its size, and about chats and tokens. */
 export interface GgufFacts {
   readonly path: string;
+  /** Numbers in all tensors together. */
+  readonly parameters: number;
   readonly chatTemplate: string | null;
   readonly bosToken: string | null;
   readonly eosToken: string | null;
@@ -22,13 +24,14 @@ export interface GgufFacts {
  * @example (await readGgufFacts("model.gguf")).eosToken // "<|im_end|>"
  */
 export async function readGgufFacts(path: string): Promise<GgufFacts> {
-  const metadata = await readMetadata(path);
+  const { metadata, parameters } = await readHeader(path);
   const tokens = metadata["tokenizer.ggml.tokens"];
   if (!isStrings(tokens)) throw new DispositionError("FILE_INVALID", `"${path}" has no tokenizer; give a whole model`);
   const types = metadata["tokenizer.ggml.token_type"];
   const template = metadata["tokenizer.chat_template"];
   return {
     path,
+    parameters,
     chatTemplate: typeof template === "string" ? template : null,
     bosToken: tokenAt(tokens, metadata["tokenizer.ggml.bos_token_id"]),
     eosToken: tokenAt(tokens, metadata["tokenizer.ggml.eos_token_id"]),
@@ -38,10 +41,11 @@ export async function readGgufFacts(path: string): Promise<GgufFacts> {
   };
 }
 
-async function readMetadata(path: string): Promise<Record<string, unknown>> {
+async function readHeader(path: string): Promise<{ metadata: Record<string, unknown>; parameters: number }> {
   try {
-    const { metadata } = await gguf(path, { allowLocalFile: true });
-    return { ...metadata };
+    const { metadata, tensorInfos } = await gguf(path, { allowLocalFile: true });
+    const sizes = tensorInfos.map(({ shape }) => shape.reduce((product, side) => product * Number(side), 1));
+    return { metadata: { ...metadata }, parameters: sizes.reduce((sum, size) => sum + size, 0) };
   } catch (cause) {
     const what = cause instanceof Error ? cause.message : String(cause);
     throw new DispositionError("FILE_INVALID", `cannot read "${path}" as a GGUF: ${what}`, { cause });

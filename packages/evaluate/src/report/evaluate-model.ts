@@ -10,7 +10,7 @@ import { DEFAULT_RESAMPLES } from "../sampling/bootstrap.ts";
 import { slices } from "../slices.ts";
 import { type ConfidenceReport, confidenceReport } from "./confidence-report.ts";
 import type { EvaluationFile, Provenance } from "./evaluation-file.ts";
-import { type GoldCall, type GoldReport, goldReport } from "./gold-report.ts";
+import { type GoldCall, type GoldReport, goldCalls, goldReport } from "./gold-report.ts";
 import { labelCurves } from "./label-curves.ts";
 import { type MeasuredCall, predictionOf } from "./measured-call.ts";
 
@@ -20,6 +20,8 @@ export interface EvaluateModelOptions extends EvaluateOptions {
   readonly provenance: Omit<Provenance, "taxonomy">;
   /** Labelled calls that the baselines learn from; without them, from the other folds of the measured calls. */
   readonly training?: readonly GoldCall[] | undefined;
+  /** False leaves out what the gold labels say by themselves, baselines and noise: most of the work; default true. */
+  readonly gold?: boolean | undefined;
   /** First day of the current period, for drift. */
   readonly driftFrom?: string | undefined;
   /** The old model's report. */
@@ -40,14 +42,14 @@ export interface EvaluateModelOptions extends EvaluateOptions {
 export function evaluateModel<T extends Taxonomy>(
   taxonomy: T,
   calls: readonly MeasuredCall<T>[],
-  { provenance, training, driftFrom, against, costs, ...options }: EvaluateModelOptions,
+  { provenance, training, gold: withGold = true, driftFrom, against, costs, ...options }: EvaluateModelOptions,
 ): EvaluationFile {
   const seed = options.seed ?? 1;
   const labelFields = taxonomy.fields.filter((field): field is LabelField => field.kind === "label");
   const labelPaths = labelFields.map(({ path }) => path);
   const predictions = calls.map((call) => predictionOf(taxonomy, call));
   const groups = groupsOf(calls);
-  const gold = goldReports(labelPaths, calls, training, seed);
+  const gold = withGold ? goldReports(labelPaths, calls, training, seed) : [];
   const measured = {
     ...(evaluateRecords(taxonomy, calls, options) as unknown as Measured),
     provenance: { ...provenance, taxonomy: { name: taxonomy.name, version: taxonomy.version } },
@@ -91,7 +93,8 @@ function goldReports(
 ): [string, GoldReport][] {
   const withText = calls.filter(({ transcript }) => transcript !== undefined);
   const gold = withText.map(({ id, transcript = "", expected }) => ({ id, transcript, labels: expected }));
-  return paths.map((path) => [path, goldReport(path, gold, groupsOf(withText), training, seed)]);
+  const shared = goldCalls(gold, groupsOf(withText), training, seed);
+  return paths.map((path) => [path, goldReport(path, shared)]);
 }
 
 function confidenceReports(taxonomy: Taxonomy, calls: readonly MeasuredCall[]): Record<string, ConfidenceReport> {

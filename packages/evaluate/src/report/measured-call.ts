@@ -17,6 +17,8 @@ export interface MeasuredCall<T extends Taxonomy = Taxonomy> extends RecordPair<
   /** For the baselines and the noise estimate; never part of a report. */
   readonly transcript?: string | undefined;
   readonly latencyMs?: number | undefined;
+  /** Whether the model asked for a person to look. */
+  readonly sentToReview?: boolean | undefined;
   /** Field path → the values that the model ranked, the chosen one first. */
   readonly ranked?: Readonly<Record<string, readonly RankedValue[]>> | undefined;
 }

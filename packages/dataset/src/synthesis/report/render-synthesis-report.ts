@@ -35,18 +35,18 @@ export function renderSynthesisReport(report: SynthesisReport): string {
 }
 
 function overview({ languages }: SynthesisReport): string {
-  const rows = Object.entries(languages).map(([code, { templates, sentences, wholeCalls }]) => [
+  const rows = Object.entries(languages).map(([code, { templates, sentences, wholeCalls, days }]) => [
     code,
-    ...[templates, sentences, wholeCalls].map(short),
+    ...[templates, sentences, wholeCalls, days.sentences].map(short),
   ]);
-  return table(["language", "templates", "sentences", "whole calls"], rows);
+  return table(["language", "templates", "sentences", "whole calls", "ways to name a day"], rows);
 }
 
 function legend(calls: number, seed: number): string {
   return [
     "A label hangs on a sentence when noise may not drop it: for the reason those that give it, for the other two fields",
     "those of the borrower's side, or of the agent where the agent alone decides. Sentences are counted with slots for",
-    "names, sums and days; two ways to the same words count twice. What is seen is seen in",
+    "names, sums and days; two ways to the same words count twice. What calls show was seen in",
     `${calls} calls of each language and label, seed ${seed}; 0 where no call is made with the label.`,
   ].join("\n");
 }

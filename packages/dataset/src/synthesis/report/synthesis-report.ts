@@ -28,7 +28,7 @@ export interface SaidWays {
 
 /** With how much range a language teaches a label. */
 export interface LabelRange extends SaidWays {
-  /** Kinds of sentence that the label hangs on, as seen in the calls looked at; in alphabetical order. */
+  /** Kinds of sentence that the label hangs on, as seen in the calls with the label; in alphabetical order. */
   readonly acts: readonly Act[];
   /** Calls that were written as a whole and have the label. */
   readonly wholeCalls: number;
@@ -45,6 +45,8 @@ export interface LabelRange extends SaidWays {
 
 export interface LanguageRange extends SaidWays {
   readonly wholeCalls: number;
+  /** Ways to name a day, the slots for numbers and months left as they are. */
+  readonly days: SaidWays;
   /** Label field → label → its range, in declared order. */
   readonly fields: Readonly<Record<LabelFieldPath, Readonly<Record<string, LabelRange>>>>;
 }
@@ -59,6 +61,8 @@ export interface SynthesisReport {
 }
 
 const FIELDS: readonly LabelFieldPath[] = ["disposition", "payment_disposition", "reason_for_not_paying"];
+/** Kinds of sentence are looked for until so many calls in a row bring no new one: rare ones count too. */
+const QUIET_CALLS = 300;
 const PLANNED = {
   disposition: "disposition",
   payment_disposition: "payment",
@@ -103,6 +107,7 @@ function languageRange(code: SynthesisLanguage, seed: number, calls: number): La
   return {
     ...waysOf(language, Object.keys(language.acts) as Act[]),
     wholeCalls: wholeCalls.length,
+    days: waysToSay(language.dates.flatMap(({ adverbs, nouns }) => [...adverbs, ...nouns])),
     fields: Object.fromEntries(fields) as LanguageRange["fields"],
   };
 }
@@ -113,7 +118,11 @@ function labelsOf(path: LabelFieldPath): readonly string[] {
 }
 
 function waysOf({ acts }: LanguageData, wanted: readonly Act[]): SaidWays {
-  const templates = new Set(wanted.flatMap((act) => acts[act] ?? []));
+  return waysToSay(wanted.flatMap((act) => acts[act] ?? []));
+}
+
+function waysToSay(phrases: readonly string[]): SaidWays {
+  const templates = new Set(phrases);
   const sentences = [...templates].reduce((sum, template) => sum + countSentences(parseTemplate(template)), 0);
   return { templates: templates.size, sentences };
 }
@@ -127,12 +136,15 @@ function lookAt(code: SynthesisLanguage, field: LabelFieldPath, label: string, s
   const [acts, sentences, wholes] = [new Set<Act>(), new Set<string>(), new Set<number>()];
   const options = { seed, languages: [code], only: { [field]: [label] } };
   if (!isMade(options)) return { acts: [], shown: { calls: 0, sentences: 0, wholeCalls: 0 } };
-  for (let index = 0; index < calls; index += 1) {
+  let newest = 0;
+  for (let index = 0; index < calls || index - newest < QUIET_CALLS; index += 1) {
     const played = playCall(options, index);
-    if (played.whole !== null) wholes.add(played.whole);
+    const isCounted = index < calls;
+    if (isCounted && played.whole !== null) wholes.add(played.whole);
     for (const line of decisiveLines(played, field)) {
+      if (!acts.has(line.act)) newest = index;
       acts.add(line.act);
-      sentences.add(wordingOf(line));
+      if (isCounted) sentences.add(wordingOf(line));
     }
   }
   return { acts: [...acts].sort(), shown: { calls, sentences: sentences.size, wholeCalls: wholes.size } };

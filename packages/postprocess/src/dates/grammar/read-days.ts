@@ -76,7 +76,8 @@ function isMonthNext(scan: Scan, index: number): boolean {
 function readMark(scan: Scan, index: number, known: Days["mark"] = null): Pick<Days, "next" | "mark"> {
   // "5-ம் தேதி"
   const ending = isDash(scan, index) && touches(scan, index) ? index + 1 : index;
-  const ordinal = at(scan, ending).ordinalEnding && touches(scan, ending);
+  // "5 ஆம் தேதி": apart from its number the ending is one only before the word for a date
+  const ordinal = at(scan, ending).ordinalEnding && (touches(scan, ending) || at(scan, ending + 1).mark === true);
   const next = ordinal ? ending + 1 : index;
   if (at(scan, next).mark) return { next: next + 1, mark: "word" };
   return { next, mark: ordinal ? "ordinal" : known };

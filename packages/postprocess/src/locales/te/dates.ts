@@ -75,7 +75,7 @@ export const teDates: DateWords = [
   ...ENDINGS,
   // Words that look like a numeral or "this" with an ending, and mean nothing here.
   [{}, "ఒకే పదే ఈలోపు ఈలోగా రూపు"],
-  [{ ordinal: 1, needsMark: true }, "మొదటి ఒకటో ఫస్ట్"],
+  [{ ordinal: 1, needsMark: true }, "మొదటి ఫస్ట్"],
   [{ until: true, within: true }, "లోపున లోపలే"],
   [{ after: true }, "తర్వాత తరువాత అయ్యాక పోయాక"],
   [{ before: true, ago: true }, "క్రితం కిందట కింద ముందే"],

@@ -10,6 +10,7 @@ import { reasons } from "./reasons.ts";
 import { telephone } from "./telephone.ts";
 import { thirdParties } from "./third-parties.ts";
 import { wholeCalls } from "./whole-calls.ts";
+import { wholeCallsTurning } from "./whole-calls-turning.ts";
 
 /** Kannada in its own script, as speech-to-text writes it: spoken endings, English loan words, now and then Latin. */
 export const kn: LanguageData = {
@@ -23,7 +24,7 @@ export const kn: LanguageData = {
     ...thirdParties,
     ...telephone,
   },
-  wholeCalls,
+  wholeCalls: [...wholeCalls, ...wholeCallsTurning],
   dates,
   pastDates,
   times,

@@ -67,5 +67,5 @@ export const calendar: CalendarWords = {
     "(ಡಿಸೆಂಬರ್|ಡಿಸಂಬರ್)",
   ],
   ordinals: ONES.slice(1, 32).map((word, index) => `(${word.slice(0, -1)}ನೇ|${index + 1}ನೇ|${index + 1}ನೇ)`),
-  wordShare: 0.6,
+  wordShare: 0.8,
 };

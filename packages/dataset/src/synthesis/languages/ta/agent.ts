@@ -287,7 +287,7 @@ export const agent = {
     அப்போ {date} {amount} கன்ஃபார்ம் [{title}].
     {dateNoun} டேட், {amount}, சரியா [{title}].
     {date} {amount} மறக்காம போட்டுடுங்க.
-    commitment {amount} {date} போட்டாச்சு [{title}].
+    commitment {amount} {date} போட்டுக்கறேன் [{title}].
     {amount} {date} எதிர்பார்க்கறோம் [{title}].
     (சரி|ஓகே) {amount}, {date}, நோட் ஆயிடுச்சு.
   `),

@@ -86,7 +86,7 @@ export const people: People = {
 
 /** What speech-to-text and hurried typing do to Tamil. Words that decide a label, a day or an amount are left out. */
 export const noise: NoiseWords = {
-  fillers: ["அது வந்து", "ம்ம்", "அதாவது", "ஆ", "உம்", "வந்து", "actually", "என்ன சொல்றது", "அப்புறம்"],
+  fillers: ["அது வந்து", "ம்ம்", "அதாவது", "ஆ", "உம்", "வந்து", "actually", "என்ன சொல்றது"],
   spellings: [
     ["பேமெண்ட்", "பேமென்ட்", "பேமண்ட்", "payment"],
     ["ஈஎம்ஐ", "இஎம்ஐ", "EMI", "ஈ எம் ஐ", "இ எம் ஐ"],
@@ -119,11 +119,10 @@ export const noise: NoiseWords = {
     ["கண்டிப்பா", "கண்டிப்பாக", "கன்டிப்பா"],
     ["கொஞ்சம்", "கொஞ்ச", "கொஞ்சம"],
     ["ஹலோ", "ஹெலோ", "hello", "அலோ"],
-    ["கால்", "call", "காள்"],
     ["ஃபோன்", "போன்", "phone"],
     ["நம்பர்", "நம்பரு", "number"],
     ["லிங்க்", "லிங்கு", "link"],
-    ["ஆப்", "ஆப்பு", "app"],
+    ["ஆப்", "app"],
     ["யூபிஐ", "UPI", "யு பி ஐ"],
     ["ஸ்கிரீன்ஷாட்", "ஸ்க்ரீன்ஷாட்", "screenshot"],
     ["வாட்ஸ்அப்", "வாட்ஸாப்", "whatsapp", "வாட்சப்"],

@@ -286,9 +286,9 @@ export const agent = {
     అయితే {date} {amount} కన్ఫర్మ్ [{title}].
     {dateNoun} డేట్, {amount}, కరెక్టేనా [{title}].
     {date} {amount} మర్చిపోకుండా వేయండి.
-    commitment {amount} {date} పెట్టాను [{title}].
+    commitment {amount} {date} పెడుతున్నా [{title}].
     {amount} {date} ఎదురు చూస్తాం [{title}].
-    (సరే|ఓకే) {amount}, {date}, నోట్ అయింది.
+    (సరే|ఓకే) {amount}, {date}, నోట్ చేసుకుంటున్నా.
   `),
   agentClose: phrases(`
     ధన్యవాదాలు [{title}].

@@ -2,6 +2,7 @@ import type { LanguageData } from "../../language-data.ts";
 import { agent } from "./agent.ts";
 import { borrower } from "./borrower.ts";
 import { dates, pastDates, times } from "./days.ts";
+import { longWholeCalls } from "./long-whole-calls.ts";
 import { amounts, calendar } from "./money.ts";
 import { payments } from "./payments.ts";
 import { noise, people } from "./people.ts";
@@ -30,5 +31,5 @@ export const te: LanguageData = {
   calendar,
   people,
   noise,
-  wholeCalls,
+  wholeCalls: [...wholeCalls, ...longWholeCalls],
 };
