@@ -32,7 +32,7 @@ export const amounts: AmountWords = {
     "{number}",
     "{number} ರೂ",
     "₹{number}",
-    "(Rs|Rs.|ರೂ.) {number}",
+    "(Rs|Rs.) {number}",
     "{number} rupees",
   ],
   thousandFrames: ["{number} ಸಾವಿರ", "{number} ಸಾವಿರ", "{number} ಸಾವಿರ ರೂಪಾಯಿ", "{number}k"],
