@@ -181,6 +181,22 @@ describe("range", () => {
   });
 });
 
+describe("groups", () => {
+  it("keep announcements of the same words together, whatever the language", () => {
+    const groups = new Map<string, Set<string>>();
+    for (const { transcript, group, labels } of sample) {
+      if (!["BUSY", "SWITCHED_OFF", "RINGING", "OUT_OF_NETWORK"].includes(labels.disposition)) continue;
+      const words = transcript
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+        .trim();
+      groups.set(words, (groups.get(words) ?? new Set()).add(group));
+    }
+    expect(groups.size).toBeGreaterThan(50);
+    expect([...groups].filter(([, of]) => of.size > 1)).toEqual([]);
+  });
+});
+
 describe("transcripts", () => {
   it("leave no slot, fork, guard sign or doubled space", () => {
     const leftovers = new RegExp(`[{}<>|⟦⟧⸨⸩${GUARD_START}${GUARD_END}]|undefined|null| {2}`, "u");

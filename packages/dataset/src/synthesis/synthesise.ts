@@ -2,7 +2,7 @@ import { sampleCast } from "./cast.ts";
 import { addDays, daysBetween } from "./civil-day.ts";
 import type { LanguageData } from "./language-data.ts";
 import { languageData, type SynthesisLanguage, synthesisLanguages } from "./languages/synthesis-languages.ts";
-import { transcribe } from "./noise.ts";
+import { transcribe, withoutGuards } from "./noise.ts";
 import { type Plan, type PlanWish, samplePlan } from "./plan.ts";
 import { createRandom, type Random } from "./random.ts";
 import type { Ending } from "./scripts/answered.ts";
@@ -66,7 +66,7 @@ export function synthesiseCall(options: Omit<SynthesisOptions, "count">, index: 
     transcript: transcribe(stage.lines, stage.language.noise, stage.random),
     callDate: stage.callDay,
     language: code,
-    group: stage.group,
+    group: groupOf(stage),
     labels: {
       disposition: plan.disposition,
       payment_disposition: plan.payment,
@@ -76,6 +76,18 @@ export function synthesiseCall(options: Omit<SynthesisOptions, "count">, index: 
       remarks: null,
     },
   };
+}
+
+/** Announcements and events of the line read alike in several languages, so calls of nothing else go by their words. */
+function groupOf({ lines, group }: Stage): string {
+  if (lines.some(({ speaker }) => speaker !== "system")) return group;
+  const words = lines.map(
+    ({ text }) =>
+      withoutGuards(text)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  );
+  return `line:${words.flat().join(" ")}`;
 }
 
 /** A call as it was spoken, before anybody wrote it down. */
