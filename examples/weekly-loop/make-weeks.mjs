@@ -18,6 +18,8 @@ export const PLANTED = {
 /** Of these two reasons many are taken for each other: what a hurried agent writes. */
 export const CONFUSED = ["SALARY_NOT_CREDITED", "JOB_CHANGED_WAITING_FOR_SALARY"];
 
+/** A lender of the north; Hindi is a third of the old week. */
+const LANGUAGES = ["en", "hinglish", "hi"];
 const OLD_WEEK = { from: "2026-03-02", to: "2026-03-08" };
 const NEW_WEEK = { from: "2026-03-09", to: "2026-03-15" };
 /** The first day that the drift figures count as the new period. */
@@ -26,7 +28,7 @@ export const NEW_WEEK_BEGINS = NEW_WEEK.from;
 /** @param {string} folder - Created when missing. */
 export async function makeWeeks(folder, { seed = 2026, calls = 800 } = {}) {
   await mkdir(folder, { recursive: true });
-  const old = [...synthesise({ seed, count: calls, days: OLD_WEEK })].map(ofBorrower(seed));
+  const old = [...synthesise({ seed, count: calls, days: OLD_WEEK, languages: LANGUAGES })].map(ofBorrower(seed));
   await writeFile(join(folder, "old-week.jsonl"), old.map((call) => `${JSON.stringify(call)}\n`).join(""));
   const rows = newWeek(seed + 1, calls);
   await writeFile(join(folder, "new-week.csv"), `${[HEADERS, ...rows].map(csvLine).join("\n")}\n`);
@@ -44,16 +46,17 @@ function ofBorrower(seed) {
 function newWeek(seed, calls) {
   // drift: Hindi calls, a third of the old week, are three fifths of the new one; refusals come more often
   const hindi = synthesise({ seed, count: Math.round(calls * 0.5), days: NEW_WEEK, languages: ["hi"] });
-  const others = synthesise({ seed: seed + 1, count: Math.round(calls * 0.5), days: NEW_WEEK });
+  const others = synthesise({ seed: seed + 1, count: Math.round(calls * 0.5), days: NEW_WEEK, languages: LANGUAGES });
   const refusals = synthesise({
     seed: seed + 2,
     count: Math.round(calls * 0.15),
     days: NEW_WEEK,
+    languages: LANGUAGES,
     only: { payment_disposition: ["DENIED_TO_PAY"] },
   });
   // enough of the pair that is taken for each other
   const pair = synthesise({
-    ...{ seed: seed + 3, count: Math.round(calls * 0.15), days: NEW_WEEK },
+    ...{ seed: seed + 3, count: Math.round(calls * 0.15), days: NEW_WEEK, languages: LANGUAGES },
     only: { reason_for_not_paying: CONFUSED },
   });
   const clean = [...hindi, ...others, ...refusals, ...pair].map(ofBorrower(seed)).map(confuse);

@@ -7,11 +7,12 @@ import { hinglish } from "./hinglish/hinglish.ts";
 import { kn } from "./kn/kn.ts";
 import { ml } from "./ml/ml.ts";
 import { mr } from "./mr/mr.ts";
+import { pa } from "./pa/pa.ts";
 import { ta } from "./ta/ta.ts";
 import { te } from "./te/te.ts";
 
 /** Every language that the generator speaks. */
-export const languageData = { en, hinglish, hi, bn, gu, kn, ml, mr, ta, te } as const satisfies Record<
+export const languageData = { en, hinglish, hi, bn, gu, kn, ml, mr, pa, ta, te } as const satisfies Record<
   string,
   LanguageData
 >;

@@ -23,6 +23,9 @@ import { wholeCallsPeopleAndLine } from "./whole-calls-people-and-line.ts";
 import { wholeCallsPromises } from "./whole-calls-promises.ts";
 import { wholeCallsReasons } from "./whole-calls-reasons.ts";
 import { wholeCallsShort } from "./whole-calls-short.ts";
+import { widePayments } from "./wide-payments.ts";
+import { widePeople } from "./wide-people.ts";
+import { wideReasons } from "./wide-reasons.ts";
 
 const first: ActTemplates = {
   ...agent,
@@ -46,6 +49,9 @@ export const en: LanguageData = {
     plainReasonsAndPayments,
     plainPeopleAndPromises,
     messagesAndStrangers,
+    wideReasons,
+    widePeople,
+    widePayments,
   ),
   wholeCalls: [
     ...wholeCallsPromises,

@@ -30,6 +30,9 @@ import { wholeCallsPromises } from "./whole-calls-promises.ts";
 import { wholeCallsReasons } from "./whole-calls-reasons.ts";
 import { wholeCallsShort } from "./whole-calls-short.ts";
 import { wholeCallsTurns } from "./whole-calls-turns.ts";
+import { widePayments } from "./wide-payments.ts";
+import { widePeople } from "./wide-people.ts";
+import { wideReasons } from "./wide-reasons.ts";
 import { amounts, calendar } from "./words.ts";
 
 /** Hindi in Devanagari, as speech-to-text writes call-centre Hindi: English words in Devanagari, now and then in Latin. */
@@ -59,6 +62,9 @@ export const hi: LanguageData = {
     plainReasonsAndPayments,
     plainPeopleAndPromises,
     messagesAndStrangers,
+    wideReasons,
+    widePeople,
+    widePayments,
   ),
   wholeCalls: [
     ...wholeCallsPromises,

@@ -31,6 +31,9 @@ import { wholeCallsPeopleAndLine } from "./whole-calls-people-and-line.ts";
 import { wholeCallsPromises } from "./whole-calls-promises.ts";
 import { wholeCallsReasons } from "./whole-calls-reasons.ts";
 import { wholeCallsShort } from "./whole-calls-short.ts";
+import { widePayments } from "./wide-payments.ts";
+import { widePeople } from "./wide-people.ts";
+import { wideReasons } from "./wide-reasons.ts";
 
 /** Hindi in Latin script mixed with English, as speech-to-text writes Indian call-centre talk. */
 export const hinglish: LanguageData = {
@@ -59,6 +62,9 @@ export const hinglish: LanguageData = {
     plainReasonsAndPayments,
     plainPeopleAndPromises,
     messagesAndStrangers,
+    wideReasons,
+    widePeople,
+    widePayments,
   ),
   wholeCalls: [
     ...wholeCallsPromises,
