@@ -5,7 +5,7 @@ import type { Call } from "@disposition/taxonomy";
 export function callsOfLength(length: number, count: number, countTokens: (call: Call) => number): Call[] {
   const calls: Call[] = [];
   let transcript = "";
-  for (const next of synthesise({ seed: length, count: 10_000 })) {
+  for (const next of synthesise({ seed: length, count: 10_000, languages: ["en", "hinglish", "hi"] })) {
     const longer = transcript === "" ? next.transcript : `${transcript}\n${next.transcript}`;
     const call = { transcript: longer, callDate: next.callDate };
     const tokens = countTokens(call);

@@ -75,7 +75,7 @@ function find(text: string): void {
 /** Calls in English, Hinglish and Hindi, one after the other. */
 function inventedCalls(size: number): string {
   let text = "";
-  for (const { transcript } of synthesise({ seed: 1, count: 100_000 })) {
+  for (const { transcript } of synthesise({ seed: 1, count: 100_000, languages: ["en", "hinglish", "hi"] })) {
     text += `${transcript}\n`;
     if (text.length >= size) break;
   }

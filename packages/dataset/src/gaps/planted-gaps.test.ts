@@ -12,7 +12,7 @@ import { type EvaluationOf, evaluationOf } from "./testing/evaluation-of.ts";
 
 const REASON = "reason_for_not_paying";
 const day = "2026-02-21";
-const runs = { seed: 5, count: 1500 };
+const runs = { seed: 5, count: 1500, languages: ["en", "hinglish", "hi"] } as const;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "gaps-"));

@@ -21,6 +21,7 @@ const KNOWN_OVERLAPS: ReadonlyMap<string, readonly string[]> = new Map([
       "Please leave a message after the tone.",
       "The person you are calling is not answering.",
       "आपके द्वारा डायल किया गया नंबर जवाब नहीं दे रहा है।",
+      "బీప్ శబ్దం తర్వాత మీ సందేశాన్ని రికార్డ్ చేయండి.",
     ],
   ],
   [
@@ -45,6 +46,8 @@ const KNOWN_OVERLAPS: ReadonlyMap<string, readonly string[]> = new Map([
       "जी मैडम, 7 अप्रैल, पाँच हज़ार आठ सौ।",
       "तीन हजार तीन सौ बाकी है आपका",
       "दहा जानेवारी, पाच हजार सहाशे. ठीक आहे मॅडम.",
+      "26 તારીખે. 28 તારીખે 6,900 ભરી દઈશ.",
+      "મંગળવારે સાડા અઢાર હજાર ભરી દઈશ.",
     ],
   ],
 ]);

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 async function build(name: string, count = 150): Promise<string> {
-  const calls = synthesise({ seed: 2, count });
+  const calls = synthesise({ seed: 2, count, languages: ["en", "hinglish", "hi"] });
   const options = { taxonomy: collections, format: chatmlBrief, calls, folder: join(root, name), seed: 2 };
   await buildDataSet({ ...options, source: "synthesis" });
   return options.folder;

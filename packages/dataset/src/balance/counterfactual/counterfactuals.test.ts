@@ -216,7 +216,7 @@ describe("the refusal and the hedge", () => {
 });
 
 describe("every counterfactual", () => {
-  const sources = [...synthesise({ seed: 41, count: 250 })] as CollectionsCall[];
+  const sources = [...synthesise({ seed: 41, count: 250, languages: ["en", "hinglish", "hi"] })] as CollectionsCall[];
   let pairs: { source: CollectionsCall; edited: CollectionsCall }[];
   beforeAll(() => {
     pairs = sources.flatMap((source) =>
