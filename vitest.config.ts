@@ -4,7 +4,8 @@ import { TallyReporter } from "./tools/tally-reporter.ts";
 
 // Packages resolve to their sources: nothing needs building before a test, and a stale build cannot hide an error.
 const source = "@disposition/source";
-const conditions = [source, ...defaultServerConditions];
+// "module" is for bundlers: vitest hands the conditions to node, which cannot load what some packages keep there.
+const conditions = [source, ...defaultServerConditions.filter((condition) => condition !== "module")];
 
 export default defineConfig({
   resolve: { conditions },

@@ -8,10 +8,12 @@ const MANY = 5000;
 
 /** Prints what a service cares for: concurrent callers, the cache, the child process, memory. */
 export async function measureService(): Promise<void> {
-  const calls = [...synthesise({ seed: 7, count: CALLS, languages: ["en", "hinglish", "hi"] })].map(({ transcript, callDate }) => ({
-    transcript,
-    callDate,
-  }));
+  const calls = [...synthesise({ seed: 7, count: CALLS, languages: ["en", "hinglish", "hi"] })].map(
+    ({ transcript, callDate }) => ({
+      transcript,
+      callDate,
+    }),
+  );
   console.log(`\nservice on the starter model, ${CALLS} invented calls`);
   await measureCallers(calls);
   await measureCache(calls);

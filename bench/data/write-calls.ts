@@ -11,7 +11,11 @@ export async function writeCalls(path: string, count: number): Promise<void> {
   const file = createWriteStream(path);
   file.write(`${HEADER}\n`);
   let index = 0;
-  for (const { id, callDate, language, transcript, labels } of synthesise({ seed: 17, count, languages: ["en", "hinglish", "hi"] })) {
+  for (const { id, callDate, language, transcript, labels } of synthesise({
+    seed: 17,
+    count,
+    languages: ["en", "hinglish", "hi"],
+  })) {
     const { disposition, payment_disposition, reason_for_not_paying, ptp_details } = labels;
     const record = [disposition, payment_disposition, reason_for_not_paying, ptp_details.amount, ptp_details.date];
     const cells = [id, callDate, `B${Math.floor(index / 2.5)}`, language, transcript, ...record];

@@ -8,6 +8,7 @@ import { findCommand } from "./commands/find.ts";
 import { gapsCommand } from "./commands/gaps/gaps.ts";
 import { loadTestCommand } from "./commands/load-test.ts";
 import { modelCommand } from "./commands/model.ts";
+import { serveCommand } from "./commands/serve.ts";
 
 const program = new Command("disposition")
   .description("Call transcripts into typed, grounded records")
@@ -18,6 +19,7 @@ const program = new Command("disposition")
   .addCommand(gapsCommand())
   .addCommand(evaluateCommand())
   .addCommand(modelCommand())
+  .addCommand(serveCommand())
   .addCommand(loadTestCommand());
 
 try {

@@ -1,5 +1,5 @@
-import { DispositionClassifier } from "@disposition/core";
-import { DispositionError, promptFormats } from "@disposition/taxonomy";
+import { DispositionClassifier, type LoadOptions } from "@disposition/core";
+import { type collections, DispositionError, promptFormats } from "@disposition/taxonomy";
 import { type Command, Option } from "commander";
 
 /** What every command that runs a model can be told. */
@@ -34,11 +34,15 @@ export function withModelOptions(command: Command): Command {
     .option("--no-calibration", "the model's own belief");
 }
 
+/** What a command may ask for beside the options. */
+type More = Pick<LoadOptions<typeof collections>, "queue" | "cache" | "isolation">;
+
 /** Loads the classifier that the options ask for. */
-export async function loadClassifier(options: ModelOptions): Promise<DispositionClassifier> {
+export async function loadClassifier(options: ModelOptions, more: More = {}): Promise<DispositionClassifier> {
   const threads = options.threads === undefined ? undefined : wholeNumber("--threads", options.threads);
   const format = promptFormats.find(({ id }) => id === options.format);
   return DispositionClassifier.load({
+    ...more,
     ...(options.model === undefined ? {} : { model: options.model }),
     ...(threads === undefined ? {} : { threads }),
     ...(options.calibration === undefined ? {} : { calibration: options.calibration }),

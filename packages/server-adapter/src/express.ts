@@ -1,13 +1,14 @@
-import { once } from "node:events";
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
 import { requestStream } from "./node/request-stream.ts";
+import { sendWhole } from "./node/send-whole.ts";
 import { serveExchange } from "./node/serve-exchange.ts";
 import type { HostRefusal, RequestBody } from "./seam/op-request.ts";
-import type { OpResponse } from "./seam/op-response.ts";
 import { type DispositionService, dispositionService } from "./service/disposition-service.ts";
 import type { Route } from "./service/route.ts";
 import type { ServedClassifier } from "./service/served-classifier.ts";
 import type { ServiceOptions } from "./service/service-options.ts";
+
+export { dispositionService };
 
 /**
  * Express 5 handlers for a service, or for a classifier with default options. They work before and behind a host's
@@ -54,14 +55,6 @@ function bodyOf(request: Request, because: HostRefusal | undefined): RequestBody
   if (because !== undefined) return { kind: "refused", because };
   const wasRead = request.readableEnded || request.body !== undefined;
   return wasRead ? { kind: "parsed", value: request.body } : { kind: "stream", stream: requestStream(request) };
-}
-
-async function sendWhole(response: Response, { status, headers, body }: OpResponse): Promise<void> {
-  response.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.end(body);
-  if (!response.writableFinished && !response.destroyed)
-    await Promise.race([once(response, "finish"), once(response, "close")]);
 }
 
 /** The `type` of body-parser's errors; those of others go on to the host. */

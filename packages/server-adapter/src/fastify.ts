@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { attachSockets } from "./node/attach-sockets.ts";
 import { requestStream } from "./node/request-stream.ts";
 import { serveExchange } from "./node/serve-exchange.ts";
 import type { OpResponse } from "./seam/op-response.ts";
@@ -7,6 +8,8 @@ import { type DispositionService, dispositionService } from "./service/dispositi
 import type { Route } from "./service/route.ts";
 import type { ServedClassifier } from "./service/served-classifier.ts";
 import type { ServiceOptions } from "./service/service-options.ts";
+
+export { dispositionService };
 
 /**
  * A Fastify 5 plugin for a service, or for a classifier with default options. It stays in its own scope: register it
@@ -23,8 +26,12 @@ export function dispositionPlugin(
     app.removeAllContentTypeParsers();
     app.addContentTypeParser("*", (_request, _payload, done) => done(null));
     for (const route of service.routes) mount(app, service, route);
+    const sockets = attachSockets(app.server, service, { prefix: app.prefix });
     app.addHook("preClose", async () => {
       await service.drain();
+    });
+    app.addHook("onClose", async () => {
+      sockets.close();
     });
   };
 }

@@ -1,3 +1,7 @@
+export type { MetricsRegistry } from "./metrics/metrics-options.ts";
+export type { GoldenResult } from "./models/golden-check.ts";
+export type { SwapReport } from "./models/model-swapper.ts";
+export type { GoldenCall, ModelLoader, SwapOptions } from "./models/swap-options.ts";
 export { Problem } from "./problem/problem.ts";
 export { type ProblemCode, problemCodes } from "./problem/problem-codes.ts";
 export type { OpRequest, RequestBody } from "./seam/op-request.ts";
@@ -7,6 +11,8 @@ export { type DispositionService, dispositionService } from "./service/dispositi
 export type { Drained } from "./service/drain-service.ts";
 export type { Principal, Scope } from "./service/principal.ts";
 export type { Route, Send } from "./service/route.ts";
+export type { ServedClassifier } from "./service/served-classifier.ts";
 export type { ServiceEvent, ServiceListener } from "./service/service-events.ts";
 export type { ServiceLogger } from "./service/service-logger.ts";
 export type { ServiceOptions } from "./service/service-options.ts";
+export type { ShadowReport } from "./shadow/shadow-runner.ts";

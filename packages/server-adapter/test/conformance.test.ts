@@ -19,8 +19,9 @@ afterAll(() =>
 );
 
 /** Times differ from one answer to the next. */
-function parse({ text }: Got): unknown {
+function parse({ text, headers }: Got): unknown {
   if (text === "") return null;
+  if (headers["content-type"]?.startsWith("text/")) return text;
   return JSON.parse(text, (key, value) => (/(?:Ms|S)$/u.test(key) && typeof value === "number" ? 0 : value));
 }
 
@@ -49,7 +50,12 @@ describe("on every host alike:", () => {
       if (row.holds) expect(first?.body).toMatchObject(row.holds);
       if (code === "") return;
       expect(first?.headers.type).toBe("application/problem+json; charset=utf-8");
-      expect(first?.body).toMatchObject({ code, status, requestId: "row-1", instance: row.path.split("?")[0] });
+      expect(first?.body).toMatchObject({
+        code,
+        status,
+        requestId: "row-1",
+        instance: row.pattern ?? row.path.split("?")[0],
+      });
       expect(JSON.stringify(first?.body)).not.toMatch(/card number|please|Atlantis|yesterday|api_key/u);
     },
   );

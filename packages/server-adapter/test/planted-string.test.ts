@@ -57,8 +57,31 @@ const bodies: readonly (readonly [string, string, Record<string, string>?])[] = 
   ["a transcript as request id with a space", JSON.stringify(call("x")), { "x-request-id": `${PLANTED} and more` }],
 ];
 
+const rows = `text,${PLANTED}\n${PLANTED} busy,${PLANTED}\nplease fail ${PLANTED},\nplease throw ${PLANTED},\n"${PLANTED}\n`;
+const files: readonly (readonly [string, string, string, boolean])[] = [
+  // an answer to a file has the file's own columns in it
+  ["a table", "text/csv", rows, true],
+  ["a table without a transcript", "text/csv", `${PLANTED},b\n${PLANTED},1\n`, false],
+  ["a table with two columns of one name", "text/csv", `${PLANTED},${PLANTED}\n1,2\n`, false],
+  ["JSON lines that are none", "application/x-ndjson", `{"${PLANTED}\n`, false],
+  ["a broken workbook", "application/octet-stream", `PK\x03\x04${PLANTED}`, false],
+  ["an unknown type", `text/${PLANTED}`, rows, false],
+];
+
 describe.each(hostNames)("on %s", (name) => {
-  it.each(bodies)(
+  it.each(files)(
+    "%s as a file leaves no word of it in headers, logs, events and refusals",
+    async (_title, type, body, isAnswered) => {
+      heard.length = 0;
+      const headers = { "content-type": type };
+      const got = await ask(`${started[name]?.url}/upload?sheet=${PLANTED}`, { method: "POST", headers, body });
+      expect(got.status === 200).toBe(isAnswered);
+      const answer = isAnswered ? "" : got.text;
+      expect(answer + JSON.stringify(got.headers) + heard.join("\n")).not.toContain(PLANTED);
+    },
+  );
+
+  it.each(bodies.map(([title, body, headers = {}]) => [title, body, headers] as const))(
     "%s leaves no word of the call in answers, headers, logs and events",
     async (_title, body, headers) => {
       heard.length = 0;
@@ -70,6 +93,15 @@ describe.each(hostNames)("on %s", (name) => {
       expect(got.text + JSON.stringify(got.headers) + heard.join("\n")).not.toContain(PLANTED);
     },
   );
+
+  it("the playground leaves alone what stands in its address", async () => {
+    heard.length = 0;
+    const got = await ask(`${started[name]?.url}/?transcript=${PLANTED}`, {
+      headers: { referer: `http://x/${PLANTED}` },
+    });
+    expect([got.status, heard.length > 0]).toEqual([200, true]);
+    expect(got.text + JSON.stringify(got.headers) + heard.join("\n")).not.toContain(PLANTED);
+  });
 
   it.each([
     ["a line break", "evil\\nINFO paid"],

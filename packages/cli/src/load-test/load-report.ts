@@ -51,7 +51,7 @@ export interface LoadReport {
 }
 
 /** What the report says of its percentiles. */
-export const PERCENTILES =
+const PERCENTILES =
   "nearest rank on raw values: p95 is the smallest measured time that at least 95 % of the times do not exceed";
 
 interface Run {

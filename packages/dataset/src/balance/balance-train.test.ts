@@ -8,7 +8,9 @@ import { trainRows } from "./train-rows.ts";
 type CollectionsCall = LabelledCall<typeof collections>;
 
 const COUNT = 240;
-const calls = ([...synthesise({ seed: 29, count: COUNT, languages: ["en", "hinglish", "hi"] })] as CollectionsCall[]).map((call, index) => ({
+const calls = (
+  [...synthesise({ seed: 29, count: COUNT, languages: ["en", "hinglish", "hi"] })] as CollectionsCall[]
+).map((call, index) => ({
   ...call,
   group: `b-${index}`,
   keys: { borrower: `b-${index}` },

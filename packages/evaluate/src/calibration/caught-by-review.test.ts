@@ -37,7 +37,7 @@ describe("caughtByReview", () => {
         const isAllRight = rows.every(({ right }) => right);
         expect(more === null).toBe(isAllRight);
         if (isAllRight) return;
-        expect(less!).toBeGreaterThanOrEqual(0);
+        expect(less!).toBeGreaterThanOrEqual(-1e-9);
         expect(more!).toBeLessThanOrEqual(1 + 1e-9);
         expect(more! - less!).toBeGreaterThanOrEqual(-1e-9);
       }),

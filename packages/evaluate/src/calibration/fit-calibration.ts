@@ -3,11 +3,13 @@ import { type Belief, uncertain } from "./belief.ts";
 import { fitIsotonic } from "./fit-isotonic.ts";
 import { fitTemperature } from "./fit-temperature.ts";
 
-/** `auto`: isotonic from `ISOTONIC_ROWS` uncertain calls on, temperature below. */
+/** `auto`: isotonic from 500 uncertain calls on (for the whole record from 100 on), temperature below. */
 export type CalibrationMethod = "temperature" | "isotonic" | "auto";
 
 /** Below this many calls an isotonic line follows noise. */
 const ISOTONIC_ROWS = 500;
+/** For the whole record the line is needed sooner: a temperature cannot bring a belief to the other side of one half. */
+const JOINT_ISOTONIC_ROWS = 100;
 /** Below this many uncertain calls nothing is fitted: the model's own belief is kept. */
 const CALIBRATION_ROWS = 30;
 
@@ -27,12 +29,18 @@ export interface CalibrationInput {
 /**
  * Fits one field, or null with too few uncertain calls.
  *
+ * @param isotonicFrom - With so many uncertain calls `auto` takes the isotonic line.
+ *
  * @example fitField(beliefs, "temperature") // { method: "temperature", temperature: 1.4 } or null
  */
-export function fitField(beliefs: readonly Belief[], method: CalibrationMethod = "auto"): FieldCalibration | null {
+export function fitField(
+  beliefs: readonly Belief[],
+  method: CalibrationMethod = "auto",
+  isotonicFrom: number = ISOTONIC_ROWS,
+): FieldCalibration | null {
   const open = uncertain(beliefs);
   if (open.length < CALIBRATION_ROWS) return null;
-  if (method === "isotonic" || (method === "auto" && open.length >= ISOTONIC_ROWS)) {
+  if (method === "isotonic" || (method === "auto" && open.length >= isotonicFrom)) {
     const judgements = open.map(({ probabilities, right }) => ({
       confidence: probabilities[0] ?? 0,
       right: right === 0,
@@ -55,7 +63,7 @@ export function fitCalibration(input: CalibrationInput): Calibration {
     const fitted = fitField(beliefs, input.method);
     return fitted === null ? [] : [[path, fitted] as const];
   });
-  const joint = input.joint ? fitField(input.joint, input.method) : null;
+  const joint = input.joint ? fitField(input.joint, input.method, JOINT_ISOTONIC_ROWS) : null;
   return Calibration.parse({
     kind: "disposition-calibration",
     version: 1,

@@ -4,6 +4,8 @@ import type { Lifecycle } from "../service/lifecycle.ts";
 export interface SseEvent {
   readonly event: string;
   readonly data: unknown;
+  /** For `Last-Event-ID`; default the number of the event in its stream. */
+  readonly id?: string;
 }
 
 export interface SseOptions {
@@ -53,7 +55,7 @@ export async function* sseBytes(events: AsyncIterable<SseEvent>, options: SseOpt
   }
 }
 
-function format(id: number, { event, data }: SseEvent): Uint8Array {
+function format(number: number, { event, data, id = String(number) }: SseEvent): Uint8Array {
   // JSON has no line breaks of its own, so one data line is enough
   return Buffer.from(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 }

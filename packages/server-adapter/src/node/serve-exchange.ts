@@ -35,7 +35,10 @@ export async function serveExchange(service: DispositionService, route: Route, e
   });
 }
 
-function toOpRequest({ request, params, body }: Exchange, signal: AbortSignal): OpRequest {
+export function toOpRequest(
+  { request, params, body }: Pick<Exchange, "request" | "params" | "body">,
+  signal: AbortSignal,
+): OpRequest {
   const { method = "GET", url = "" } = request;
   const mark = url.indexOf("?");
   const query = new URLSearchParams(mark < 0 ? "" : url.slice(mark + 1));

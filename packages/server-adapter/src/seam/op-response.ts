@@ -1,3 +1,5 @@
+import type { SocketPeer, SocketSession } from "./socket.ts";
+
 /** What an adapter sends: whole bodies as text or bytes, streams chunk by chunk as fast as the client takes them. */
 export interface OpResponse {
   readonly status: number;
@@ -6,6 +8,8 @@ export interface OpResponse {
   readonly body: string | Uint8Array | AsyncIterable<Uint8Array> | null;
   /** Frees what the body needs; called once when the answer is sent or never will be, even if nobody read the body. */
   readonly dispose?: () => void | Promise<void>;
+  /** With status 101 only: what is said over the connection from then on. */
+  readonly accept?: (peer: SocketPeer) => SocketSession;
 }
 
 /** A JSON answer. */

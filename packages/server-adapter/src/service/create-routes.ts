@@ -17,6 +17,18 @@ export function createRoutes(parts: ServiceParts, operations: readonly Operation
   });
 }
 
+/** What is answered where the service has no path and no host knows better. */
+export function unknownRoute(parts: ServiceParts): Route {
+  const unknown: Operation = {
+    ...{ name: "unknown", method: "GET", path: "/*", scope: null, when: "always" },
+    doc: () => ({ summary: "", responses: {} }),
+    async run(): Promise<OpResponse> {
+      throw new Problem("not_found", "nothing is served at this path; /openapi.json lists all that are");
+    },
+  };
+  return { path: "/*", handle: (request, send) => handleRequest(parts, unknown, request, send) };
+}
+
 function operationFor(path: string, here: readonly Operation[], method: string): Operation {
   const asked = method === "HEAD" ? "GET" : method;
   return here.find((operation) => operation.method === asked) ?? otherMethod(path, here, method);

@@ -1,8 +1,14 @@
+import { ServiceMetrics } from "../metrics/service-metrics.ts";
+import { ModelSwapper, type SwapReport } from "../models/model-swapper.ts";
+import type { ModelLoader, SwapOptions } from "../models/swap-options.ts";
 import { operations } from "../operations/operations.ts";
 import type { Operation } from "../seam/operation.ts";
+import { ShadowRunner } from "../shadow/shadow-runner.ts";
+import { startTracing } from "../tracing/start-tracing.ts";
+import { socketRoute } from "../ws/socket-route.ts";
 import { createAuthenticator } from "./authenticate.ts";
 import { CallDesk } from "./call-desk.ts";
-import { createRoutes } from "./create-routes.ts";
+import { createRoutes, unknownRoute } from "./create-routes.ts";
 import { type Drained, drainService } from "./drain-service.ts";
 import { EngineWatch } from "./engine-watch.ts";
 import { Lifecycle } from "./lifecycle.ts";
@@ -19,6 +25,10 @@ import type { ServiceParts } from "./service-parts.ts";
 export interface DispositionService {
   /** Every path of the service; what adapters mount. */
   readonly routes: readonly Route[];
+  /** For every other path, where no host answers it. */
+  readonly unknown: Route;
+  /** Takes upgrades to WebSocket at `/ws`; null where they were switched off. */
+  readonly sockets: Route | null;
   readonly operations: readonly Operation[];
   /** Limits and deadlines that adapters pass on to what reads and writes. */
   readonly settings: ServiceSettings;
@@ -32,6 +42,15 @@ export interface DispositionService {
    * (default 25,000). It closes no port and disposes no classifier. A second call waits for the first.
    */
   drain(options?: { readonly timeoutMs?: number }): Promise<Drained>;
+  /**
+   * Puts another model in place without refusing a call: loads it beside the one that serves, has it classify a first
+   * call and the golden ones, switches, and disposes the old one when its last call is over. Whatever goes wrong leaves
+   * the old one as it is.
+   *
+   * @throws Problem `model_rejected` (its `cause` is what was thrown), `swap_running`, `loading`, `draining`.
+   * @example await service.swapModel(() => DispositionClassifier.load({ model: "./next.gguf" }), { version: "2026-03", golden });
+   */
+  swapModel(load: ModelLoader, options?: SwapOptions): Promise<SwapReport>;
 }
 
 /**
@@ -58,6 +77,8 @@ export function dispositionService(
   let drained: Promise<Drained> | null = null;
   return {
     routes: createRoutes(parts, all),
+    unknown: unknownRoute(parts),
+    sockets: socketRoute(parts),
     operations: all,
     settings: parts.settings,
     get state() {
@@ -65,6 +86,7 @@ export function dispositionService(
     },
     ready,
     subscribe: (listener) => parts.events.subscribe(listener),
+    swapModel: (loader, wishes) => parts.swapper.swap(loader, wishes),
     drain({ timeoutMs = 25_000 } = {}) {
       drained ??= drainService(parts, timeoutMs);
       return drained;
@@ -78,7 +100,7 @@ function createParts(settings: ServiceSettings): ServiceParts {
   const models = new ModelSlot();
   const engineWatch = new EngineWatch();
   events.subscribe((event) => engineWatch.hear(event));
-  return {
+  const core = {
     settings,
     logger,
     events,
@@ -89,13 +111,27 @@ function createParts(settings: ServiceSettings): ServiceParts {
     open: new OpenRequests(),
     authenticate: createAuthenticator(settings.auth),
   };
+  return { ...core, ...createObservers(core), swapper: new ModelSwapper(core) };
+}
+
+/** Those who only look on. */
+function createObservers(
+  core: Omit<ServiceParts, "swapper" | "metrics" | "shadow">,
+): Pick<ServiceParts, "metrics" | "shadow"> {
+  const { settings, events } = core;
+  const metrics = settings.metrics === false ? null : new ServiceMetrics(core, settings.metrics);
+  if (metrics) events.subscribe((event) => metrics.hear(event));
+  if (settings.tracing) void startTracing(events);
+  return { metrics, shadow: settings.shadow ? new ShadowRunner(core, settings.shadow) : null };
 }
 
 async function load(
-  { models, settings, lifecycle }: ServiceParts,
+  { models, settings, lifecycle, events }: ServiceParts,
   classifier: ServedClassifier | Promise<ServedClassifier>,
 ): Promise<void> {
+  const startedAt = performance.now();
   const model = await describeModel(await classifier, settings.modelVersion);
   await models.replace(model);
+  events.emit({ type: "model-loaded", result: "ok", isSwap: false, loadMs: performance.now() - startedAt });
   lifecycle.advance("ready");
 }

@@ -18,6 +18,7 @@ export class EngineWatch {
 
   hear(event: ServiceEvent): void {
     if (event.type === "call-finished") this.#failures = 0;
+    if (event.type === "model-loaded" && event.result === "ok") this.#failures = 0;
     if (event.type !== "call-failed" || !ENGINE_CODES.includes(event.code)) return;
     this.#failures += 1;
     this.#failedAt = performance.now();

@@ -5,6 +5,8 @@ import { toProblem } from "../problem/to-problem.ts";
 import type { OpRequest } from "../seam/op-request.ts";
 import { isStream, json, type OpResponse } from "../seam/op-response.ts";
 import type { Operation, OperationRequest, Stage } from "../seam/operation.ts";
+import { readTraceparent } from "../tracing/read-traceparent.ts";
+import { checkBrowser } from "./check-browser.ts";
 import { draining } from "./drain-service.ts";
 import { readRequestId } from "./request-id.ts";
 import { retryAfterSeconds } from "./retry-after.ts";
@@ -54,7 +56,14 @@ function begin(parts: ServiceParts, operation: Operation, request: OpRequest): V
   const { signal } = request;
   if (signal.aborted) controller.abort(signal.reason);
   else signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
-  parts.events.emit({ type: "request-started", requestId, operation: operation.name, path: operation.path });
+  const traceparent = readTraceparent(request.headers.traceparent);
+  parts.events.emit({
+    type: "request-started",
+    requestId,
+    operation: operation.name,
+    path: operation.path,
+    traceparent,
+  });
   return visit;
 }
 
@@ -73,6 +82,7 @@ async function respond(parts: ServiceParts, visit: Visit): Promise<OpResponse> {
 
 async function run(parts: ServiceParts, visit: Visit): Promise<OpResponse> {
   const { operation, request, controller, requestId, startedAt } = visit;
+  checkBrowser(request.headers, parts.settings.browser);
   const principal = await parts.authenticate(request.headers, operation.scope);
   visit.principal = principal.id;
   if (operation.when === "ready") admit(parts);

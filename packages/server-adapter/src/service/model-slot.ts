@@ -13,6 +13,11 @@ export class ModelSlot {
     return this.#current;
   }
 
+  /** Whether nobody uses any model at this moment. */
+  get isIdle(): boolean {
+    return this.#users.size === 0;
+  }
+
   /** Calls that come from now on go to `model`. @returns settles when nobody uses the one before any more. */
   replace(model: ServedModel): Promise<void> {
     const before = this.#current;

@@ -7,6 +7,8 @@ export interface ServedClassifier {
   readonly fingerprint: string;
   classify(call: Call, options?: ClassifyOptions): Promise<Classification<Taxonomy>>;
   getStats(): Promise<ClassifierStats>;
+  /** Called for a model that was swapped out, and for one that did not pass; never for the one that serves. */
+  dispose?(): Promise<void>;
 }
 
 /** A classifier, what it is called in replies, and how many calls its engine works on at once. */

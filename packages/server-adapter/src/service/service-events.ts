@@ -1,6 +1,8 @@
 import type { ReviewCode } from "@disposition/core";
 import type { FieldValue } from "@disposition/taxonomy";
+import type { JobState } from "../jobs/job-state.ts";
 import type { Stage } from "../seam/operation.ts";
+import type { TraceParent } from "../tracing/read-traceparent.ts";
 import type { LifecycleState } from "./lifecycle.ts";
 
 /** `interactive`: somebody waits for this one call. `bulk`: one of many, which gives way. */
@@ -14,9 +16,22 @@ export interface LabelSeen {
   readonly probability: number;
 }
 
+/** Where putting another model in place ended. */
+export type SwapStage = "load" | "taxonomy" | "warm_up" | "golden" | "draining";
+
+/** Why a shadow model did not answer a sampled call. */
+export type ShadowDrop = "loading" | "busy" | "interrupted" | "failed" | "draining";
+
 /** What happens in a service, for metrics, traces and logs. Codes, names and numbers; never words of a call. Times in ms. */
 export type ServiceEvent =
-  | { readonly type: "request-started"; readonly requestId: string; readonly operation: string; readonly path: string }
+  | {
+      readonly type: "request-started";
+      readonly requestId: string;
+      readonly operation: string;
+      readonly path: string;
+      /** Of the caller's trace, where it sent one. */
+      readonly traceparent: TraceParent | null;
+    }
   | {
       /** The answer was sent, or the client left (`status` 499). */
       readonly type: "request-finished";
@@ -51,7 +66,36 @@ export type ServiceEvent =
     }
   | { readonly type: "call-failed"; readonly requestId: string; readonly lane: Lane; readonly code: string }
   | { readonly type: "call-preempted"; readonly requestId: string }
-  | { readonly type: "lifecycle"; readonly state: LifecycleState };
+  | { readonly type: "upload-received"; readonly requestId: string; readonly bytes: number; readonly rows: number }
+  | { readonly type: "upload-row"; readonly requestId: string; readonly result: "ok" | "error" }
+  /** A job went from one state to another; from null when it came, to null when it is gone. */
+  | {
+      readonly type: "job";
+      readonly jobId: string;
+      readonly from: JobState | null;
+      readonly state: JobState | null;
+    }
+  /** Rows of a job are on disk; `lagRows` more are made and not yet there. */
+  | { readonly type: "job-checkpoint"; readonly jobId: string; readonly rows: number; readonly lagRows: number }
+  | { readonly type: "lifecycle"; readonly state: LifecycleState }
+  | {
+      /** A model was put in place of another (`isSwap`) or as the first one, or `result` says where that ended. */
+      readonly type: "model-loaded";
+      readonly result: "ok" | SwapStage;
+      readonly isSwap: boolean;
+      readonly loadMs: number;
+    }
+  | {
+      /** A shadow model answered a call that the model had answered. */
+      readonly type: "shadow-compared";
+      readonly requestId: string;
+      readonly candidate: string;
+      /** Whether they agree in every field that is no free text. */
+      readonly agrees: boolean;
+      readonly fields: readonly { readonly field: string; readonly agrees: boolean }[];
+      readonly shadowMs: number;
+    }
+  | { readonly type: "shadow-dropped"; readonly requestId: string; readonly reason: ShadowDrop };
 
 export type ServiceListener = (event: ServiceEvent) => void;
 

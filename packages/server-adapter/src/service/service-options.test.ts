@@ -25,6 +25,12 @@ describe("an option out of range is refused by name:", () => {
     ["auth.authenticate", { auth: { authenticate: "yes" } }],
     ["modelVersion", { modelVersion: "v1\r\nx-evil: 1" }],
     ["logger", { logger: "stdout" }],
+    ["metrics.prefix", { metrics: { prefix: "Bad Prefix" } }],
+    ["metrics.registry", { metrics: { registry: {} } }],
+    ["shadow.share", { shadow: { classifier: {}, share: 2 } }],
+    ["shadow.classifier", { shadow: { classifier: "next.gguf" } }],
+    ["swap.minAgreement", { swap: { minAgreement: 1.5 } }],
+    ["swap.models", { swap: { models: { "a b": () => undefined } } }],
     ["colour", { colour: "red" }],
   ])("%s", (name, options) => {
     const read = () => readOptions(options as ServiceOptions);

@@ -1,6 +1,12 @@
 import { DispositionError } from "@disposition/taxonomy";
 import { z } from "zod";
+import { MetricsOptions } from "../metrics/metrics-options.ts";
+import { SwapDefaults } from "../models/swap-options.ts";
 import type { OpRequest } from "../seam/op-request.ts";
+import { ShadowOptions } from "../shadow/shadow-options.ts";
+import { JobOptions, UploadOptions } from "../upload/upload-options.ts";
+import { SocketOptions } from "../ws/socket-options.ts";
+import { BrowserOptions } from "./check-browser.ts";
 import { type Principal, Scope } from "./principal.ts";
 import type { ServiceLogger } from "./service-logger.ts";
 
@@ -72,6 +78,24 @@ const Options = z.strictObject({
   /** Who may do what; default everybody everything. */
   auth: Auth.optional(),
   bulk: Bulk.prefault({}),
+  /** Files of calls: `POST /upload`. */
+  upload: UploadOptions.prefault({}),
+  /** Files that are worked on while nobody waits: `GET /jobs/:id`. */
+  jobs: JobOptions.prefault({}),
+  /** What `GET /metrics` shows; `false` for no such operation. Needs the package prom-client. */
+  metrics: z.union([z.literal(false), MetricsOptions]).prefault({}),
+  /** Spans of OpenTelemetry, where `@opentelemetry/api` is installed; default true. */
+  tracing: z.boolean().default(true),
+  /** A second model that answers a share of the calls too, for comparison; default none. */
+  shadow: ShadowOptions.optional(),
+  /** What `POST /admin/model` may load, and what a new model has to pass. */
+  swap: SwapDefaults.prefault({}),
+  /** Calls over a WebSocket, `GET /ws`; `false` for no such operation. Needs the package ws. */
+  ws: z.union([z.literal(false), SocketOptions]).prefault({}),
+  /** What pages in browsers may do. */
+  browser: BrowserOptions.prefault({}),
+  /** The page at `GET /`; default true. `false` where the host has a page of its own at the mount. */
+  playground: z.boolean().default(true),
   /** Between two comments that keep an event stream alive; default 15 s. */
   heartbeatMs: milliseconds.default(15_000),
   /** Takes one line per request, as pino does; default silence. */

@@ -1,3 +1,6 @@
+import type { ServiceMetrics } from "../metrics/service-metrics.ts";
+import type { ModelSwapper } from "../models/model-swapper.ts";
+import type { ShadowRunner } from "../shadow/shadow-runner.ts";
 import type { Authenticator } from "./authenticate.ts";
 import type { CallDesk } from "./call-desk.ts";
 import type { EngineWatch } from "./engine-watch.ts";
@@ -19,4 +22,9 @@ export interface ServiceParts {
   readonly engineWatch: EngineWatch;
   readonly open: OpenRequests;
   readonly authenticate: Authenticator;
+  readonly swapper: ModelSwapper;
+  /** Null where it was switched off. */
+  readonly metrics: ServiceMetrics | null;
+  /** Null where there is none. */
+  readonly shadow: ShadowRunner | null;
 }

@@ -20,6 +20,18 @@ const makers: Readonly<Record<ServiceName, () => DispositionService | Promise<Di
         ],
       },
     }),
+  operated: () =>
+    dispositionService(classifier(), {
+      modelVersion: "v1",
+      auth: {
+        keys: [
+          { id: "ops", key: "admin-key-0123456789", scopes: ["admin"] },
+          { id: "crm", key: "predict-key-0123456789", scopes: ["predict"] },
+        ],
+      },
+      shadow: { classifier: classifier(), version: "next" },
+      swap: { models: { next: classifier, missing: () => Promise.reject(new Error("no such file")) } },
+    }),
   loading: () => dispositionService(new Promise(() => undefined)),
   broken: () => dispositionService(Promise.reject(new Error("no such file"))),
   async drained() {

@@ -1,12 +1,15 @@
 import type { Asked } from "./ask.ts";
+import { uploadRows } from "./upload-rows.ts";
 
 /** Which of the services of `conformance-services.ts` is asked. */
-export type ServiceName = "usual" | "small" | "keyed" | "loading" | "broken" | "drained";
+export type ServiceName = "usual" | "small" | "keyed" | "operated" | "loading" | "broken" | "drained";
 
 export interface Row extends Asked {
   readonly title: string;
   readonly service?: ServiceName;
   readonly path: string;
+  /** The path as the route has it, where that is another one. */
+  readonly pattern?: string;
   readonly status: number;
   /** Code of the problem; left out for an answer that is none. */
   readonly code?: string;
@@ -18,15 +21,17 @@ const call = { transcript: "Agent: the line is busy", callDate: "2026-02-21" };
 const asJson = { "content-type": "application/json" };
 
 type More = Partial<Row>;
+type Body = Row["body"] | undefined;
 
-const predict = (title: string, status: number, body: Row["body"], more: More = {}): Row => ({
-  ...{ title, path: "/predict", method: "POST", status, body },
+const predict = (title: string, status: number, body: Body, more: More = {}): Row => ({
+  ...{ title, path: "/predict", method: "POST", status },
+  ...(body !== undefined && { body }),
   ...more,
   headers: { ...asJson, "x-request-id": "row-1", ...more.headers },
 });
 const good = (title: string, body: object, holds: object, more: More = {}): Row =>
   predict(title, 200, JSON.stringify(body), { holds, ...more });
-const bad = (title: string, [status, code]: readonly [number, string], body: Row["body"], more: More = {}): Row =>
+const bad = (title: string, [status, code]: readonly [number, string], body: Body, more: More = {}): Row =>
   predict(title, status, body, { code, ...more });
 const invalid = (title: string, body: object, path: string): Row =>
   bad(title, [422, "input_invalid"], JSON.stringify(body), { holds: { errors: [{ path }] } });
@@ -260,12 +265,81 @@ const methods: readonly Row[] = [
   { title: "alive while draining", service: "drained", path: "/health", status: 200 },
   { title: "HEAD of health", method: "HEAD", path: "/health", status: 200 },
   { title: "OPTIONS of predict", method: "OPTIONS", path: "/predict", status: 204 },
+  { title: "the playground", path: "/", status: 200 },
+  { title: "the playground without a key", service: "keyed", path: "/", status: 200 },
+  { title: "the playground while the model loads", service: "loading", path: "/", status: 200 },
+  { title: "the playground while draining", service: "drained", path: "/", status: 200 },
+  { title: "the playground with a query, which it leaves alone", path: "/?q=%3Cscript%3E", status: 200 },
+  { title: "HEAD of the playground", method: "HEAD", path: "/", status: 200 },
+  { title: "OPTIONS of the playground", method: "OPTIONS", path: "/", status: 204 },
+  other("POST", "/"),
+  other("DELETE", "/"),
   other("GET", "/predict"),
   other("PUT", "/predict"),
   other("DELETE", "/predict"),
   other("PATCH", "/predict"),
   other("POST", "/health"),
   other("DELETE", "/openapi.json"),
+  {
+    ...{ title: "no upgrade to a WebSocket", path: "/ws", headers: id, status: 426, code: "upgrade_required" },
+    holds: { retryable: false },
+  },
+  other("POST", "/ws"),
+];
+
+const operator = { service: "operated", headers: { "x-api-key": "admin-key-0123456789" } } as const;
+const order = (title: string, status: number, code: string | undefined, body: Row["body"], holds: object = {}): Row =>
+  predict(title, status, body, { ...operator, path: "/admin/model", holds, ...(code !== undefined && { code }) });
+
+const operated: readonly Row[] = [
+  { title: "metrics without a key", service: "keyed", path: "/metrics", headers: id, status: 401, code: "key_missing" },
+  {
+    ...{
+      title: "metrics with a key for calls",
+      service: "keyed",
+      path: "/metrics",
+      status: 403,
+      code: "scope_missing",
+    },
+    headers: { ...id, "x-api-key": "predict-key-0123456789" },
+  },
+  {
+    ...{ title: "metrics with a key for them", service: "keyed", path: "/metrics", method: "HEAD", status: 200 },
+    headers: { "x-api-key": "metrics-key-0123456789" },
+  },
+  { title: "HEAD of metrics while the model loads", service: "loading", path: "/metrics", method: "HEAD", status: 200 },
+  other("POST", "/metrics"),
+  {
+    ...{ title: "the shadow's report", path: "/admin/shadow", status: 200, ...operator },
+    holds: { state: "ready", candidate: { version: "next" }, primary: { version: "v1" }, calls: 0, records: null },
+  },
+  {
+    ...{ title: "the shadow's report with a key for calls", path: "/admin/shadow", status: 403, code: "scope_missing" },
+    ...{ service: "operated", headers: { ...id, "x-api-key": "predict-key-0123456789" } },
+  },
+  {
+    ...{ title: "the model that serves", path: "/admin/model", status: 200, ...operator },
+    holds: {
+      model: { id: "fake", version: "v1" },
+      models: ["next", "missing"],
+      swap: { running: false, latest: null },
+    },
+  },
+  {
+    ...{ title: "the model that serves, without a key", path: "/admin/model", status: 401, code: "key_missing" },
+    ...{ service: "operated", headers: id },
+  },
+  order("a swap without a body", 400, "body_empty", ""),
+  order("a swap to a list", 422, "input_invalid", "[1]"),
+  order("a swap to a number", 422, "input_invalid", '{"model":7}', { errors: [{ path: "/model" }] }),
+  order("a swap to a path", 422, "input_invalid", '{"model":"/etc/passwd"}', { errors: [{ path: "/model" }] }),
+  order("a swap to what objects have", 422, "input_invalid", '{"model":"toString"}', { errors: [{ path: "/model" }] }),
+  order("a swap with half a version", 422, "input_invalid", '{"model":"next","version":"v 2"}'),
+  order("a swap with a key that nobody knows", 422, "input_invalid", '{"model":"next","golden":[]}'),
+  order("a swap to a model that does not load", 422, "model_rejected", '{"model":"missing"}'),
+  order("a swap", 200, undefined, '{"model":"next","version":"v2"}', {
+    ...{ model: { version: "v2" }, previous: { version: "v1" }, golden: null },
+  }),
 ];
 
 /** Good and bad requests, each with the answer that every host has to give. */
@@ -277,4 +351,6 @@ export const conformanceTable: readonly Row[] = [
   ...failures,
   ...keys,
   ...methods,
+  ...operated,
+  ...uploadRows,
 ];

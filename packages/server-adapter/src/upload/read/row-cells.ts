@@ -1,0 +1,31 @@
+/** What a cell of a table can show. */
+export type CellValue = string | number | boolean | null;
+
+/** The cells of a row by their dotted path: what is nested in JSON stands in a column `customer.name`. Null for no row. */
+export function rowCells(value: unknown): Map<string, CellValue> | null {
+  if (!isRecord(value)) return null;
+  const cells = new Map<string, CellValue>();
+  addCells(value, "", cells);
+  return cells;
+}
+
+/** Nesting is limited by the readers. */
+function addCells(value: Readonly<Record<string, unknown>>, prefix: string, cells: Map<string, CellValue>): void {
+  for (const [key, cell] of Object.entries(value)) {
+    const path = prefix + key;
+    if (isRecord(cell) && !("cellError" in cell)) addCells(cell, `${path}.`, cells);
+    else cells.set(path, shown(cell));
+  }
+}
+
+function shown(cell: unknown): CellValue {
+  if (cell === undefined || cell === null) return null;
+  if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
+  // `#N/A` and its like, of a workbook
+  if (isRecord(cell) && typeof cell.cellError === "string") return cell.cellError;
+  return JSON.stringify(cell);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
