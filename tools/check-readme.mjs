@@ -19,7 +19,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join, relative } from "node:path";
 import { root, workspaces } from "./workspaces.mjs";
 
-const SECONDS_PER_BLOCK = 120;
+const SECONDS_PER_BLOCK = 240;
 const tsx = [process.execPath, "--conditions=@disposition/source", "--import", "tsx"];
 const runners = {
   ts: { extension: "ts", command: (file) => [...tsx, file] },

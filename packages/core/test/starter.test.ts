@@ -41,8 +41,10 @@ describe("DispositionClassifier on the starter model", () => {
     expectTypeOf(labels.payment_disposition).toEqualTypeOf<Payment>();
   });
 
-  it("gives a legal record with probabilities that multiply to its confidence", async () => {
-    const { labels, fields, confidence } = await classifier.classify(promise);
+  it("gives a legal record with probabilities that multiply to its confidence where nothing calibrates it", async () => {
+    await using plain = await DispositionClassifier.load({ calibration: false });
+    const { labels, fields, confidence, model } = await plain.classify(promise);
+    expect([model.calibrated, (await classifier.classify(promise)).model.calibrated]).toEqual([false, true]);
     expect(parseLabels(collections, labels)).toEqual(labels);
     const product = Object.values(fields).reduce((all, field) => all * field.probability, 1);
     expect(confidence).toBeCloseTo(product, 9);

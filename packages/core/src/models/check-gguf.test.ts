@@ -9,7 +9,7 @@ import { buildGguf } from "./testing/build-gguf.ts";
 
 const STARTER = await readFile(starterModel.path);
 /** Where the starter's tensor data begin, so where its header ends. */
-const HEADER_END = 161_216;
+const HEADER_END = 337952;
 
 let folder: string;
 
@@ -29,7 +29,7 @@ describe("a sound GGUF", () => {
       tensors: 56,
       contextLength: 4096,
       blockCount: 6,
-      vocabularySize: 6144,
+      vocabularySize: 12_288,
     });
   });
 
@@ -56,7 +56,7 @@ describe("the starter model, damaged", () => {
     [
       "cut before the tensors",
       (bytes) => bytes.subarray(0, HEADER_END),
-      /tensors end at byte 6963\d{3}, the file at 161216/u,
+      /tensors end at byte 8811\d{3}, the file at 337952/u,
     ],
     ["cut by half", (bytes) => bytes.subarray(0, bytes.length / 2), /tensors end at byte/u],
     ["cut by its last tensor's last byte", (bytes) => bytes.subarray(0, bytes.length - 40), /tensors end at byte/u],
@@ -128,8 +128,8 @@ describe("the starter model, damaged", () => {
     ["no tokens", (bytes) => patchAt(bytes, "tokenizer.ggml.tokens", "tokenizer.ggml.tokenz"), /has no tokens/u],
     [
       "an end token beyond the vocabulary",
-      (bytes) => patchAfter(bytes, "eos_token_id", 4, uint32(6144)),
-      /eos_token_id is 6144/u,
+      (bytes) => patchAfter(bytes, "eos_token_id", 4, uint32(12_288)),
+      /eos_token_id is 12288/u,
     ],
     ["a flipped bit in a type", (bytes) => flipAfter(bytes, "token_embd.weight", 20, 0), /starts at/u],
     ["a flipped bit in a shape", (bytes) => flipAfter(bytes, "token_embd.weight", 12, 3), /no usable model/u],

@@ -70,7 +70,7 @@ const run = (...args: string[]) =>
     .parseAsync(args, { from: "user" });
 
 async function belief(lora?: string): Promise<number> {
-  await using classifier = await DispositionClassifier.load(lora === undefined ? {} : { lora });
+  await using classifier = await DispositionClassifier.load(lora === undefined ? { calibration: false } : { lora });
   return (await classifier.classify(CALL)).fields.payment_disposition?.probability ?? Number.NaN;
 }
 
