@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, type Got } from "./support/ask.ts";
+import type { Row, ServiceName } from "./support/conformance-row.ts";
 import { makeService, serviceNames } from "./support/conformance-services.ts";
-import { conformanceTable, type Row, type ServiceName } from "./support/conformance-table.ts";
+import { conformanceTable } from "./support/conformance-table.ts";
 import { type Host, hostNames, hosts } from "./support/hosts.ts";
 
 const running: Partial<Record<(typeof hostNames)[number], Partial<Record<ServiceName, Host>>>> = {};

@@ -2,8 +2,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ask } from "./support/ask.ts";
+import type { ServiceName } from "./support/conformance-row.ts";
 import { makeService, serviceNames } from "./support/conformance-services.ts";
-import { conformanceTable, type ServiceName } from "./support/conformance-table.ts";
+import { conformanceTable } from "./support/conformance-table.ts";
 import { type Host, hosts } from "./support/hosts.ts";
 
 interface Document {

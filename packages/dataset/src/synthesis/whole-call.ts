@@ -50,7 +50,8 @@ function legal<L extends string>(labels: readonly string[], label: string, head:
 }
 
 function parseLine(line: string): WholeCallLine {
-  const [, speaker = "", template = ""] = /^(\w+):\s*(.+)$/u.exec(line) ?? [];
+  const [speaker = "", ...rest] = line.split(":");
+  const template = rest.join(":").trim();
   const known = SPEAKERS.find((one) => one === speaker);
   if (known === undefined)
     throw new SyntaxError(`write "agent: …", "customer: …", "third: …" or "system: …", not ${JSON.stringify(line)}`);

@@ -37,11 +37,12 @@ function ask(program: string): Promise<readonly GpuReading[]> {
 
 /** Reads `index, utilization, used, total` per line; values that the driver does not know (`[N/A]`) are NaN. */
 export function readGpus(text: string): readonly GpuReading[] {
-  const lines = [...text.matchAll(/^(?<gpu>\d{1,3}), *(?<rest>[^\n]+)$/gmu)];
-  return lines.map(({ groups }) => {
-    const [utilization, used, total] = (groups?.rest ?? "").split(",").map(Number);
+  const lines = text.split("\n").filter((line) => /^\d{1,3},/u.test(line));
+  return lines.map((line) => {
+    const [gpu = "", ...values] = line.split(",");
+    const [utilization, used, total] = values.map(Number);
     return {
-      gpu: groups?.gpu ?? "",
+      gpu,
       utilizationPercent: utilization ?? Number.NaN,
       usedMb: used ?? Number.NaN,
       totalMb: total ?? Number.NaN,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { DispositionClassifier } from "@disposition/core";
 import { type DispositionService, dispositionService } from "../../src/service/disposition-service.ts";
-import type { ServiceName } from "./conformance-table.ts";
+import type { ServiceName } from "./conformance-row.ts";
 import { moodyEngine } from "./moody-engine.ts";
 
 const classifier = () => DispositionClassifier.load({ engine: moodyEngine() });

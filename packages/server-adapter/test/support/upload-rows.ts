@@ -1,4 +1,4 @@
-import type { Row } from "./conformance-table.ts";
+import type { Row } from "./conformance-row.ts";
 import { form } from "./form.ts";
 
 const NOBODY = "00000000-0000-4000-8000-000000000000";

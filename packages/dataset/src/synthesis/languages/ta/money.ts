@@ -1,6 +1,6 @@
 import type { AmountWords, CalendarWords } from "../../language-data.ts";
 
-const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/u);
+const words = (text: string): readonly string[] => text.split(",").map((word) => word.trim());
 
 /** 0–99 as spoken. "ஒரு" and not "ஒண்ணு", since it mostly stands before நாள், வாரம், ஆயிரம். */
 const ONES = words(`
