@@ -91,6 +91,7 @@ export { decimal, percent, range, renderTable } from "./report/render-table.ts";
 export { type BootstrapInterval, type BootstrapOptions, bootstrap, type Statistics } from "./sampling/bootstrap.ts";
 export { groupFolds } from "./sampling/group-folds.ts";
 export { percentile } from "./sampling/percentile.ts";
+export { type Random, shuffled } from "./sampling/random.ts";
 export { shareInterval } from "./share-interval.ts";
 export { type Slice, slices } from "./slices.ts";
 export { type ValueScores, valueScores } from "./value-scores.ts";

@@ -1,3 +1,4 @@
+import { shuffled } from "@disposition/evaluate";
 import type { Call } from "@disposition/taxonomy";
 import type { LoadSettings } from "./load-settings.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -32,14 +33,4 @@ function bodyOf({ transcript, callDate, timeZone }: Call, { dateKey, stream }: B
     return { transcript, ...(callDate && { current_date: callDate.slice(0, 10) }), ...(stream && { stream }) };
   }
   return { transcript, ...(callDate && { callDate }), ...(timeZone && { timeZone }), ...(stream && { stream }) };
-}
-
-/** Fisher–Yates. */
-function shuffled<T>(values: readonly T[], random: () => number): T[] {
-  const order = [...values];
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] as T, order[last] as T];
-  }
-  return order;
 }

@@ -3,6 +3,7 @@ import { splitTurns } from "@disposition/postprocess";
 import { describe, expect, it } from "vitest";
 import { languageData, type SynthesisLanguage } from "./languages/synthesis-languages.ts";
 import { sentenceMatcher } from "./sentence-matcher.ts";
+import { scriptOf, writtenIn } from "./testing/script-of.ts";
 
 // Calls that show or measure a model prove nothing where the generator can say the same sentences.
 
@@ -57,12 +58,6 @@ interface WrittenCall {
   readonly transcript: string;
 }
 
-/** Languages that are not written in Latin letters. */
-const SCRIPT_OF: Readonly<Record<string, string>> = {
-  ...{ hi: "Devanagari", mr: "Devanagari", bn: "Bengali", pa: "Gurmukhi", gu: "Gujarati" },
-  ...{ ta: "Tamil", te: "Telugu", kn: "Kannada", ml: "Malayalam" },
-};
-
 function demoCalls(): WrittenCall[] {
   const files = readdirSync(demoFolder).filter((file) => file.endsWith(".txt"));
   return files.map((file) => ({ id: file, transcript: readFileSync(new URL(file, demoFolder), "utf8") }));
@@ -88,7 +83,7 @@ function sentencesOf({ transcript }: WrittenCall): string[] {
 /** Only languages in whose script the sentence is written: the others cannot, and asking them takes most of the time. */
 function canBeGenerated(sentence: string): boolean {
   const codes = (Object.keys(languageData) as SynthesisLanguage[]).filter((code) =>
-    new RegExp(`\\p{Script=${SCRIPT_OF[code] ?? "Latin"}}`, "u").test(sentence),
+    writtenIn(scriptOf(code)).test(sentence),
   );
   return codes.some((code) => sentenceMatcher(languageData[code]).canGenerate(sentence));
 }

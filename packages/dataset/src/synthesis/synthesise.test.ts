@@ -5,6 +5,7 @@ import { languageData, synthesisLanguages } from "./languages/synthesis-language
 import { GUARD_END, GUARD_START } from "./stage.ts";
 import { synthesise, synthesiseCall } from "./synthesise.ts";
 import type { SynthesisedCall } from "./synthesised-call.ts";
+import { INDIC_SCRIPTS, scriptOf, writtenIn } from "./testing/script-of.ts";
 
 const sample: readonly SynthesisedCall[] = [...synthesise({ seed: 11, count: 6000 })];
 
@@ -21,14 +22,6 @@ const NOBODY_TALKED = [
   "OUT_OF_SERVICES",
   "NO_INCOMING_CALLS",
 ];
-
-/** Languages that are not written in Latin letters. */
-const SCRIPT_OF: Readonly<Record<string, string>> = {
-  ...{ hi: "Devanagari", mr: "Devanagari", bn: "Bengali", pa: "Gurmukhi", gu: "Gujarati" },
-  ...{ ta: "Tamil", te: "Telugu", kn: "Kannada", ml: "Malayalam" },
-};
-const INDIC = [...new Set(Object.values(SCRIPT_OF))];
-const writtenIn = (script: string) => new RegExp(`\\p{Script=${script}}`, "u");
 
 function idsWhere(wrong: (call: SynthesisedCall) => boolean): readonly string[] {
   return sample.filter(wrong).map((call) => call.id);
@@ -214,8 +207,8 @@ describe("transcripts", () => {
   it.each(synthesisLanguages)("of %s keep to their script", (code) => {
     // Network announcements come in English on every line, and bilingual speech is the rule
     const spoken = sample.filter((call) => call.language === code && call.labels.payment_disposition !== "NONE");
-    const own = SCRIPT_OF[code] ?? "Latin";
-    const strange = INDIC.filter((script) => script !== own && script !== "Devanagari");
+    const own = scriptOf(code);
+    const strange = INDIC_SCRIPTS.filter((script) => script !== own && script !== "Devanagari");
     expect(spoken.filter(({ transcript }) => !writtenIn(own).test(transcript)).map(({ id }) => id)).toEqual([]);
     expect(spoken.filter(({ transcript }) => strange.some((script) => writtenIn(script).test(transcript)))).toEqual([]);
   });
