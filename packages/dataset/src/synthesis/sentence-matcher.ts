@@ -73,40 +73,62 @@ type BySign = ReadonlyMap<string, readonly Pattern[]>;
 
 /** Templates by the sign that their sentences may begin with: at any place of a text, few of thousands are worth a try. */
 function byFirstSign(templates: readonly Pattern[], slots: ReadonlyMap<string, Pattern>): BySign {
+  const firstSigns = firstSignsIn(slots);
   const index = new Map<string, Pattern[]>();
   for (const template of templates) {
-    for (const sign of firstSigns(template, slots)) index.set(sign, [...(index.get(sign) ?? []), template]);
+    for (const sign of firstSigns(template)) {
+      const known = index.get(sign);
+      if (known === undefined) index.set(sign, [template]);
+      else known.push(template);
+    }
   }
   return index;
 }
 
-/** Every first sign of what a pattern matches; "" among them where it matches nothing at all. */
-function firstSigns(pattern: Pattern, slots: ReadonlyMap<string, Pattern>): ReadonlySet<string> {
-  const of = (inner: Pattern) => firstSigns(inner, slots);
-  switch (pattern.kind) {
-    case "text":
-      return new Set([[...normalisedLiteral(pattern.text)][0] ?? ""]);
-    case "slot": {
-      const inner = slots.get(pattern.name);
-      return inner === undefined ? new Set() : of(inner);
-    }
-    case "sequence": {
-      const signs = new Set([""]);
-      for (const part of pattern.parts) {
-        if (!signs.delete("")) break;
-        for (const sign of of(part)) signs.add(sign);
+/**
+ * Gives every first sign of what a pattern matches; "" among them where it matches nothing at all. Remembered, because
+ * thousands of templates begin with the same few slots of thousands of names.
+ */
+function firstSignsIn(slots: ReadonlyMap<string, Pattern>): (pattern: Pattern) => ReadonlySet<string> {
+  const known = new Map<Pattern, ReadonlySet<string>>();
+  const of = (pattern: Pattern): ReadonlySet<string> => {
+    const signs = known.get(pattern) ?? find(pattern);
+    known.set(pattern, signs);
+    return signs;
+  };
+  const find = (pattern: Pattern): ReadonlySet<string> => {
+    switch (pattern.kind) {
+      case "text":
+        return new Set([[...normalisedLiteral(pattern.text)][0] ?? ""]);
+      case "slot": {
+        const inner = slots.get(pattern.name);
+        return inner === undefined ? new Set() : of(inner);
       }
-      return signs;
+      case "sequence":
+        return firstSignsOfRow(pattern.parts, of);
+      case "choice":
+        return new Set(pattern.options.flatMap((option) => [...of(option)]));
+      case "gender":
+        return new Set([...of(pattern.m), ...of(pattern.f)]);
+      case "digits":
+        return DIGITS;
+      case "many":
+        return of(pattern.of);
     }
-    case "choice":
-      return new Set(pattern.options.flatMap((option) => [...of(option)]));
-    case "gender":
-      return new Set([...of(pattern.m), ...of(pattern.f)]);
-    case "digits":
-      return DIGITS;
-    case "many":
-      return of(pattern.of);
+  };
+  return of;
+}
+
+function firstSignsOfRow(
+  parts: readonly Pattern[],
+  of: (pattern: Pattern) => ReadonlySet<string>,
+): ReadonlySet<string> {
+  const signs = new Set([""]);
+  for (const part of parts) {
+    if (!signs.delete("")) break;
+    for (const sign of of(part)) signs.add(sign);
   }
+  return signs;
 }
 
 /** Lines of whole calls stay in their call, so none follows another. */
