@@ -1,14 +1,8 @@
-import {
-  type Field,
-  type FieldPath,
-  getField,
-  type LabelsOf,
-  type Taxonomy,
-  type ValueAt,
-} from "@disposition/taxonomy";
+import type { Field, FieldPath, LabelsOf, Taxonomy, ValueAt } from "@disposition/taxonomy";
 import type { Judgement } from "./brier-score.ts";
 import type { EquivalenceGroups } from "./equivalence.ts";
 import { type FieldReport, fieldReport, type LabelReport, type ScoreReport, type ValueReport } from "./field-report.ts";
+import { isRight } from "./is-right.ts";
 import { type Legality, legality } from "./legality.ts";
 import { type Proportion, shareOf } from "./proportion.ts";
 import { type Reliability, reliability } from "./reliability.ts";
@@ -96,10 +90,9 @@ function scoresOf<T extends Taxonomy>(
   { equivalents, ...options }: EvaluateOptions,
 ): RecordScores<T> {
   const fields = taxonomy.fields.filter((field): field is ScoredField => field.kind !== "text");
-  const isRight = (pair: RecordPair<T>) =>
-    fields.every(({ path }) => valueAt(pair.expected, path) === valueAt(pair.predicted, path));
-  const judgements = pairs.flatMap((pair): Judgement[] =>
-    pair.confidence === undefined ? [] : [{ confidence: pair.confidence, right: isRight(pair) }],
+  const judged = pairs.map((pair) => ({ confidence: pair.confidence, right: isRight(taxonomy, pair) }));
+  const judgements = judged.flatMap(({ confidence, right }): Judgement[] =>
+    confidence === undefined ? [] : [{ confidence, right }],
   );
   const groups = groupsOf(pairs);
   const reports = fields.map((field) => {
@@ -109,8 +102,12 @@ function scoresOf<T extends Taxonomy>(
   const predicted = pairs.map((pair) => pair.predicted);
   return {
     rows: pairs.length,
-    exactMatch: shareOf(pairs, isRight),
-    exactMatchInterval: shareInterval(pairs.map(isRight), groups, options),
+    exactMatch: shareOf(judged, ({ right }) => right),
+    exactMatchInterval: shareInterval(
+      judged.map(({ right }) => right),
+      groups,
+      options,
+    ),
     fields: Object.fromEntries(reports) as unknown as RecordScores<T>["fields"],
     legality: legality(taxonomy.rules, predicted),
     reliability: reliability(judgements),
@@ -120,8 +117,4 @@ function scoresOf<T extends Taxonomy>(
 /** The cluster of each row; a row without one stands alone. */
 export function groupsOf(rows: readonly { readonly group?: string | undefined }[]): string[] {
   return rows.map(({ group }, index) => (group === undefined ? `row ${index}` : `group ${group}`));
-}
-
-function valueAt(record: object, path: string) {
-  return getField(record, path) ?? null;
 }

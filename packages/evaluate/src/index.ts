@@ -27,7 +27,9 @@ export {
   fitField,
 } from "./calibration/fit-calibration.ts";
 export { fitIsotonic, type IsotonicPoint } from "./calibration/fit-isotonic.ts";
+export { fitLogistic, type LogisticCurve } from "./calibration/fit-logistic.ts";
 export { fitTemperature } from "./calibration/fit-temperature.ts";
+export { negativeLogLikelihood } from "./calibration/negative-log-likelihood.ts";
 export {
   type PrecisionRecall,
   type PrecisionRecallPoint,
@@ -37,7 +39,6 @@ export {
 export { recallAtPrecision } from "./calibration/recall-at-precision.ts";
 export { type ReviewCatch, reviewCatch } from "./calibration/review-catch.ts";
 export { type RiskCoverage, type RiskCoveragePoint, riskCoverage } from "./calibration/risk-coverage.ts";
-export { negativeLogLikelihood } from "./calibration/temper.ts";
 export { type ThresholdChoice, thresholdForPrecision, thresholdForReview } from "./calibration/thresholds.ts";
 export { type Comparable, type CompareOptions, compareEvaluations } from "./comparison/compare-evaluations.ts";
 export { type CostMatrix, meanCost } from "./comparison/cost.ts";
@@ -68,6 +69,7 @@ export { GateFile } from "./gate/gate-file.ts";
 export { type GateHashes, isSealed, judge } from "./gate/judge.ts";
 export { parseGate } from "./gate/parse-gate.ts";
 export { renderHtml } from "./html/render-html.ts";
+export { isRight } from "./is-right.ts";
 export { type FieldIntervals, type LabelIntervals, labelIntervals } from "./label-intervals.ts";
 export { type LabelScore, labelScores, SMALL_SUPPORT } from "./label-scores.ts";
 export { type Latency, latency } from "./latency.ts";

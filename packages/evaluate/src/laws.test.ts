@@ -1,4 +1,4 @@
-import { Calibration } from "@disposition/taxonomy";
+import { Calibration, logOdds } from "@disposition/taxonomy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyCalibration } from "./calibration/apply-calibration.ts";
@@ -6,10 +6,11 @@ import { beliefOf } from "./calibration/belief.ts";
 import { equalMassBins } from "./calibration/equal-mass-bins.ts";
 import { fitField } from "./calibration/fit-calibration.ts";
 import { fitIsotonic } from "./calibration/fit-isotonic.ts";
+import { fitLogistic } from "./calibration/fit-logistic.ts";
 import { fitTemperature } from "./calibration/fit-temperature.ts";
+import { negativeLogLikelihood } from "./calibration/negative-log-likelihood.ts";
 import { precisionRecall } from "./calibration/precision-recall.ts";
 import { riskCoverage } from "./calibration/risk-coverage.ts";
-import { negativeLogLikelihood } from "./calibration/temper.ts";
 import { thresholdForPrecision, thresholdForReview } from "./calibration/thresholds.ts";
 import { holm } from "./comparison/holm.ts";
 import { mcNemar } from "./comparison/mcnemar.ts";
@@ -182,12 +183,44 @@ describe("law: calibration", () => {
   });
 
   it.each([
-    ["29 uncertain calls", 29, null],
-    ["30 uncertain calls", 30, "temperature"],
-    ["500 uncertain calls", 500, "isotonic"],
-  ])("of %s is fitted by %s → %s", (_, count, method) => {
-    const beliefs = Array.from({ length: count }, (_, row) => beliefOf((row % 90) / 100 + 0.05, row % 3 > 0));
-    expect(fitField([...beliefs, beliefOf(1, true)])?.method ?? null).toBe(method);
+    ["29 uncertain calls", 29, null, null],
+    ["30 uncertain calls", 30, "temperature", "logistic"],
+    ["499 uncertain calls", 499, "temperature", "logistic"],
+    ["500 uncertain calls", 500, "isotonic", "isotonic"],
+  ])("of %s (%i) a field is fitted by %s, a record by %s", (_, count, ofField, ofRecord) => {
+    // the surer, the more often right
+    const beliefs = Array.from({ length: count }, (_, row) =>
+      beliefOf((row % 90) / 100 + 0.05, (7 * row) % 90 < row % 90),
+    );
+    const certain = [...beliefs, beliefOf(1, true)];
+    expect(fitField(certain)?.method ?? null).toBe(ofField);
+    expect(fitField(certain, "auto", "logistic")?.method ?? null).toBe(ofRecord);
+  });
+
+  it("a logistic curve promises as many right ones as there are, and rises", () => {
+    fc.assert(
+      fc.property(judgements, (random) => {
+        const curve = fitLogistic(random);
+        if (curve === null) return;
+        expect(curve.slope).toBeGreaterThan(0);
+        const right = random.filter((each) => each.right).length;
+        const wrong = random.length - right;
+        // Platt's targets: one imagined outcome of either kind
+        const targets = (right * (right + 1)) / (right + 2) + wrong / (wrong + 2);
+        const promised = random.reduce(
+          (sum, { confidence }) => sum + 1 / (1 + Math.exp(-(curve.slope * logOdds(confidence) + curve.offset))),
+          0,
+        );
+        expect(promised).toBeCloseTo(targets, 4);
+      }),
+    );
+  });
+
+  it.each([
+    ["surer where it is right", { confidence: 0.9, right: true }, { confidence: 0.1, right: false }, true],
+    ["surer where it is wrong", { confidence: 0.9, right: false }, { confidence: 0.1, right: true }, false],
+  ])("a model that is %s has a logistic curve: %s", (_, one, other, has) => {
+    expect(fitLogistic([one, other, one, other]) !== null).toBe(has);
   });
 
   it("thresholds keep their promise, and review spends at most its budget", () => {

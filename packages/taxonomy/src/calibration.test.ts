@@ -15,6 +15,9 @@ it.each([
     },
     true,
   ],
+  ["a logistic curve", { method: "logistic", slope: 0.7, offset: -0.4 }, true],
+  ["a logistic curve that falls", { method: "logistic", slope: -0.7, offset: 0 }, false],
+  ["a logistic curve without its offset", { method: "logistic", slope: 1 }, false],
   ["a temperature of 0", { method: "temperature", temperature: 0 }, false],
   ["a line without points", { method: "isotonic", points: [] }, false],
   [

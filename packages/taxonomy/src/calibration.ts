@@ -7,11 +7,13 @@ export const Probability = z.number().min(0).max(1);
  * How a model's belief in what it chose becomes a probability that it is right.
  *
  * `temperature`: every probability p of the field becomes p^(1/T), then all are scaled to sum 1; T > 1 for a model that
- * is too sure. `isotonic`: the chosen value's p is read off a rising line through `points`, `[belief, share right]`,
- * flat beyond both ends; its rivals share what is left in the proportions they had.
+ * is too sure. `logistic`: the chosen value's log-odds become slope × log-odds + offset. `isotonic`: the chosen value's p
+ * is read off a rising line through `points`, `[belief, share right]`, flat beyond both ends. Under these two its rivals
+ * share what is left in the proportions they had. All but the flat parts of an isotonic line keep the order of calls.
  */
 export const FieldCalibration = z.discriminatedUnion("method", [
   z.object({ method: z.literal("temperature"), temperature: z.number().positive() }),
+  z.object({ method: z.literal("logistic"), slope: z.number().positive(), offset: z.number() }),
   z.object({
     method: z.literal("isotonic"),
     points: z

@@ -1,3 +1,4 @@
+export { calibrate, logOdds, temper } from "./calibrate.ts";
 export { Calibration, type FieldCalibration } from "./calibration.ts";
 export {
   AmountMention,

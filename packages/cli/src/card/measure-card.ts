@@ -6,6 +6,7 @@ import {
   type EvaluationFile,
   evaluateModel,
   evaluateRecords,
+  isRight,
   type Judgement,
   type LearnedBaselines,
   type MeasuredCall,
@@ -16,7 +17,7 @@ import {
   reviewCatch,
   riskCoverage,
 } from "@disposition/evaluate";
-import { collections, getField } from "@disposition/taxonomy";
+import { collections } from "@disposition/taxonomy";
 import { hashFile } from "../batch/hash-file.ts";
 import { type CollectionsReport, measureCalls, readLabelledCalls } from "../evaluate-calls.ts";
 
@@ -116,17 +117,11 @@ function promisesFound(calls: Calls): PrecisionRecallPoint | null {
 }
 
 function reviewOf(calls: Calls, { threshold, reviewShare }: CardOptions): CardReview {
-  const judged = calls.map((call) => ({ confidence: call.confidence ?? 0, right: isRight(call), call }));
+  const judged = calls.map((call) => ({ confidence: call.confidence ?? 0, right: isRight(collections, call), call }));
   const below = (limit: number) => judged.map(({ confidence, right }) => ({ right, sent: confidence < limit }));
   return {
     caught: caughtByReview(riskCoverage(judged satisfies Judgement[])?.points ?? [], reviewShare),
     threshold: threshold === null ? null : reviewCatch(below(threshold)),
     asked: reviewCatch(judged.map(({ right, call }) => ({ right, sent: call.sentToReview === true }))),
   };
-}
-
-/** In every field that is no free text. */
-function isRight({ expected, predicted }: Calls[number]): boolean {
-  const scored = collections.fields.filter(({ kind }) => kind !== "text");
-  return scored.every(({ path }) => (getField(expected, path) ?? null) === (getField(predicted, path) ?? null));
 }

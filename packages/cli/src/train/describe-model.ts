@@ -2,15 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { DispositionClassifier } from "@disposition/core";
-import { calibrationOf, thresholdForReview } from "@disposition/evaluate";
-import {
-  collections,
-  DataSetManifest,
-  DispositionError,
-  getField,
-  ModelManifest,
-  promptFormats,
-} from "@disposition/taxonomy";
+import { calibrationOf, isRight, thresholdForReview } from "@disposition/evaluate";
+import { collections, DataSetManifest, DispositionError, ModelManifest, promptFormats } from "@disposition/taxonomy";
 import { type CollectionsReport, evaluateCalls, measureCalls, readLabelledCalls } from "../evaluate-calls.ts";
 
 /** What a manifest shall say. */
@@ -105,11 +98,7 @@ async function reviewPolicy(
 ): Promise<NonNullable<ModelManifest["review"]>> {
   await using classifier = await DispositionClassifier.load({ model: gguf });
   const measured = await measureCalls(classifier, await readLabelledCalls(calls, limit));
-  const scored = collections.fields.filter(({ kind }) => kind !== "text").map(({ path }) => path);
-  const judgements = measured.map(({ confidence = 0, expected, predicted }) => ({
-    confidence,
-    right: scored.every((path) => (getField(expected, path) ?? null) === (getField(predicted, path) ?? null)),
-  }));
+  const judgements = measured.map((call) => ({ confidence: call.confidence ?? 0, right: isRight(collections, call) }));
   // one threshold on the whole record spends the budget; single fields would overspend it
   return { confidence: thresholdForReview(judgements, reviewShare)?.threshold ?? 0, probability: 0 };
 }

@@ -1,15 +1,14 @@
 import { Calibration, DispositionError, type FieldCalibration } from "@disposition/taxonomy";
 import { type Belief, uncertain } from "./belief.ts";
 import { fitIsotonic } from "./fit-isotonic.ts";
+import { fitLogistic } from "./fit-logistic.ts";
 import { fitTemperature } from "./fit-temperature.ts";
 
-/** `auto`: isotonic from 500 uncertain calls on (for the whole record from 100 on), temperature below. */
-export type CalibrationMethod = "temperature" | "isotonic" | "auto";
+/** `auto`: isotonic from 500 uncertain calls on; below, a temperature for a field, a logistic curve for the whole record. */
+export type CalibrationMethod = FieldCalibration["method"] | "auto";
 
 /** Below this many calls an isotonic line follows noise. */
 const ISOTONIC_ROWS = 500;
-/** For the whole record the line is needed sooner: a temperature cannot bring a belief to the other side of one half. */
-const JOINT_ISOTONIC_ROWS = 100;
 /** Below this many uncertain calls nothing is fitted: the model's own belief is kept. */
 const CALIBRATION_ROWS = 30;
 
@@ -27,28 +26,37 @@ export interface CalibrationInput {
 }
 
 /**
- * Fits one field, or null with too few uncertain calls.
+ * Fits one field, or null with too few uncertain calls, or where belief says nothing about being right.
  *
- * @param isotonicFrom - With so many uncertain calls `auto` takes the isotonic line.
+ * @param withFew - What `auto` takes below 500 uncertain calls. A temperature moves all values of a ranking; it cannot bring
+ * a lone belief, such as that the whole record is right, to the other side of one half: that wants `logistic`.
  *
  * @example fitField(beliefs, "temperature") // { method: "temperature", temperature: 1.4 } or null
  */
 export function fitField(
   beliefs: readonly Belief[],
   method: CalibrationMethod = "auto",
-  isotonicFrom: number = ISOTONIC_ROWS,
+  withFew: "temperature" | "logistic" = "temperature",
 ): FieldCalibration | null {
   const open = uncertain(beliefs);
   if (open.length < CALIBRATION_ROWS) return null;
-  if (method === "isotonic" || (method === "auto" && open.length >= isotonicFrom)) {
-    const judgements = open.map(({ probabilities, right }) => ({
-      confidence: probabilities[0] ?? 0,
-      right: right === 0,
-    }));
-    return { method: "isotonic", points: fitIsotonic(judgements) };
+  const chosen = method === "auto" ? (open.length < ISOTONIC_ROWS ? withFew : "isotonic") : method;
+  const judgements = open.map(({ probabilities, right }) => ({
+    confidence: probabilities[0] ?? 0,
+    right: right === 0,
+  }));
+  switch (chosen) {
+    case "isotonic":
+      return { method: chosen, points: fitIsotonic(judgements) };
+    case "logistic": {
+      const curve = fitLogistic(judgements);
+      return curve && { method: chosen, ...curve };
+    }
+    case "temperature": {
+      const temperature = fitTemperature(open);
+      return temperature === null ? null : { method: chosen, temperature };
+    }
   }
-  const temperature = fitTemperature(open);
-  return temperature === null ? null : { method: "temperature", temperature };
 }
 
 /**
@@ -63,7 +71,7 @@ export function fitCalibration(input: CalibrationInput): Calibration {
     const fitted = fitField(beliefs, input.method);
     return fitted === null ? [] : [[path, fitted] as const];
   });
-  const joint = input.joint ? fitField(input.joint, input.method, JOINT_ISOTONIC_ROWS) : null;
+  const joint = input.joint ? fitField(input.joint, input.method, "logistic") : null;
   return Calibration.parse({
     kind: "disposition-calibration",
     version: 1,

@@ -1,5 +1,5 @@
 import { type Belief, uncertain } from "./belief.ts";
-import { negativeLogLikelihood } from "./temper.ts";
+import { negativeLogLikelihood } from "./negative-log-likelihood.ts";
 
 const COLDEST = Math.log(0.05);
 const HOTTEST = Math.log(20);

@@ -1,6 +1,7 @@
 import { type Calibration, DispositionError, getField, type Taxonomy } from "@disposition/taxonomy";
 import { type Belief, beliefOf } from "../calibration/belief.ts";
 import { type CalibrationMethod, fitCalibration } from "../calibration/fit-calibration.ts";
+import { isRight, judgedPaths } from "../is-right.ts";
 import type { Provenance } from "./evaluation-file.ts";
 import type { MeasuredCall } from "./measured-call.ts";
 
@@ -20,13 +21,10 @@ export function calibrationOf<T extends Taxonomy>(
   if (model.calibrated) {
     throw new DispositionError("INPUT_INVALID", `"${model.name}" ran with a calibration; measure it without one`);
   }
-  const scored = taxonomy.fields.filter(({ kind }) => kind !== "text").map(({ path }) => path);
-  const isRight = (call: MeasuredCall) =>
-    scored.every((path) => (getField(call.expected, path) ?? null) === (getField(call.predicted, path) ?? null));
   const joint = calls.flatMap((call) =>
-    call.confidence === undefined ? [] : [beliefOf(call.confidence, isRight(call))],
+    call.confidence === undefined ? [] : [beliefOf(call.confidence, isRight(taxonomy, call))],
   );
-  const fields = scored.map((path) => [path, calls.flatMap((call) => beliefAt(call, path))] as const);
+  const fields = judgedPaths(taxonomy).map((path) => [path, calls.flatMap((call) => beliefAt(call, path))] as const);
   return fitCalibration({
     fingerprint: model.fingerprint,
     model: model.name,

@@ -1,9 +1,10 @@
-import { getField, type LabelField, type Taxonomy } from "@disposition/taxonomy";
+import type { LabelField, Taxonomy } from "@disposition/taxonomy";
 import type { Judgement } from "../brier-score.ts";
 import { compareEvaluations } from "../comparison/compare-evaluations.ts";
 import type { CostMatrix } from "../comparison/cost.ts";
 import { driftOfPredictions } from "../drift/drift-of-predictions.ts";
 import { type EvaluateOptions, evaluateRecords, groupsOf } from "../evaluate-records.ts";
+import { isRight, isRightAt, judgedPaths } from "../is-right.ts";
 import { SMALL_SUPPORT } from "../label-scores.ts";
 import { latency } from "../latency.ts";
 import { DEFAULT_RESAMPLES } from "../sampling/bootstrap.ts";
@@ -98,18 +99,13 @@ function goldReports(
 }
 
 function confidenceReports(taxonomy: Taxonomy, calls: readonly MeasuredCall[]): Record<string, ConfidenceReport> {
-  const scored = taxonomy.fields.filter(({ kind }) => kind !== "text").map(({ path }) => path);
-  const isRight = (call: MeasuredCall, path: string) =>
-    (getField(call.expected, path) ?? null) === (getField(call.predicted, path) ?? null);
   const whole = calls.flatMap((call): Judgement[] =>
-    call.confidence === undefined
-      ? []
-      : [{ confidence: call.confidence, right: scored.every((path) => isRight(call, path)) }],
+    call.confidence === undefined ? [] : [{ confidence: call.confidence, right: isRight(taxonomy, call) }],
   );
-  const fields = scored.map((path) => {
+  const fields = judgedPaths(taxonomy).map((path) => {
     const judgements = calls.flatMap((call): Judgement[] => {
       const [chosen] = call.ranked?.[path] ?? [];
-      return chosen === undefined ? [] : [{ confidence: chosen.probability, right: isRight(call, path) }];
+      return chosen === undefined ? [] : [{ confidence: chosen.probability, right: isRightAt(call, path) }];
     });
     return [path, confidenceReport(judgements)] as const;
   });

@@ -1,5 +1,6 @@
 import { type FieldValue, getField, type Taxonomy } from "@disposition/taxonomy";
 import type { RecordPair } from "../evaluate-records.ts";
+import { judgedPaths } from "../is-right.ts";
 import type { PredictionPart } from "./report-parts.ts";
 
 /** A value that a model ranked. */
@@ -25,7 +26,7 @@ export interface MeasuredCall<T extends Taxonomy = Taxonomy> extends RecordPair<
 
 /** What a report keeps of a call: no transcript and no free text. */
 export function predictionOf(taxonomy: Taxonomy, call: MeasuredCall): PredictionPart {
-  const paths = taxonomy.fields.filter(({ kind }) => kind !== "text").map(({ path }) => path);
+  const paths = judgedPaths(taxonomy);
   const valuesOf = (record: object) => Object.fromEntries(paths.map((path) => [path, getField(record, path) ?? null]));
   const probabilities = paths.flatMap((path) => {
     const [chosen] = call.ranked?.[path] ?? [];
