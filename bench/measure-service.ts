@@ -2,6 +2,7 @@ import { DispositionClassifier } from "@disposition/core";
 import { synthesise } from "@disposition/dataset";
 import type { Call } from "@disposition/taxonomy";
 import { median, quantile, ratio, timed } from "./statistics.ts";
+import { visit } from "./visit.ts";
 
 const CALLS = 200;
 const MANY = 5000;
@@ -47,14 +48,6 @@ function idealWaits(alone: readonly number[], callers: number): number[] {
   return alone
     .slice(callers - 1)
     .map((_, index) => alone.slice(index, index + callers).reduce((sum, ms) => sum + ms, 0));
-}
-
-async function visit(calls: readonly Call[], callers: number, send: (call: Call) => Promise<unknown>): Promise<void> {
-  const queue = [...calls];
-  const caller = async () => {
-    for (let call = queue.shift(); call; call = queue.shift()) await send(call);
-  };
-  await Promise.all(Array.from({ length: callers }, caller));
 }
 
 async function measureCache(calls: readonly Call[]): Promise<void> {

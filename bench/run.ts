@@ -1,7 +1,7 @@
 // Speed, as ratios of what was measured side by side in one run; read ratios, not milliseconds.
 //
 //   npm run bench                      everything, some ten minutes
-//   npm run bench -- --only starter    of: starter, half-billion, service, finders, data
+//   npm run bench -- --only starter    of: starter, half-billion, service, server, finders, data
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,7 @@ import { compareWithRivals } from "./compare-with-rivals.ts";
 import { measureData } from "./data/measure-data.ts";
 import { measureFinders } from "./finders-linear.ts";
 import { measureService } from "./measure-service.ts";
+import { measureServer } from "./server/measure-server.ts";
 
 const { only, rounds, rows } = parseArgs({
   options: {
@@ -38,6 +39,7 @@ if (wanted("starter")) {
 }
 if (wanted("half-billion")) await compareOnHalfBillion();
 if (wanted("service")) await measureService();
+if (wanted("server")) await measureServer();
 if (wanted("finders")) measureFinders();
 if (wanted("data")) await measureData(Number(rows));
 
