@@ -29,7 +29,7 @@ describe("a sound GGUF", () => {
       tensors: 56,
       contextLength: 4096,
       blockCount: 6,
-      vocabularySize: 12_288,
+      vocabularySize: 12_289,
     });
   });
 
@@ -128,8 +128,8 @@ describe("the starter model, damaged", () => {
     ["no tokens", (bytes) => patchAt(bytes, "tokenizer.ggml.tokens", "tokenizer.ggml.tokenz"), /has no tokens/u],
     [
       "an end token beyond the vocabulary",
-      (bytes) => patchAfter(bytes, "eos_token_id", 4, uint32(12_288)),
-      /eos_token_id is 12288/u,
+      (bytes) => patchAfter(bytes, "eos_token_id", 4, uint32(12_289)),
+      /eos_token_id is 12289/u,
     ],
     ["a flipped bit in a type", (bytes) => flipAfter(bytes, "token_embd.weight", 20, 0), /starts at/u],
     ["a flipped bit in a shape", (bytes) => flipAfter(bytes, "token_embd.weight", 12, 3), /no usable model/u],
