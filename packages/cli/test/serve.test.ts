@@ -1,44 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
+import { killServed, serve } from "./serve-process.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const call = { transcript: "Customer: kal shaam ko 5000 bhej dunga", callDate: "2026-02-21" };
 const SLOW_MS = 120_000;
-const running = new Set<ChildProcess>();
 
-afterEach(() => {
-  for (const child of running) child.kill("SIGKILL");
-  running.clear();
-});
-
-/** `disposition serve` on a free port, in a process of its own. */
-function serve(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const command = ["--conditions=@disposition/source", "--import", "tsx", main, "serve", "--port", "0", ...args];
-  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...environment } });
-  running.add(child);
-  let stdout = "";
-  let stderr = "";
-  child.stderr.on("data", (chunk) => {
-    stderr += String(chunk);
-  });
-  const url = new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk) => {
-      stdout += String(chunk);
-      const found = /ready on (?<url>http:\S+) /u.exec(stdout)?.groups?.url;
-      if (found !== undefined) resolve(found);
-    });
-    child.once("close", () => reject(new Error(`it ended: ${stderr}`)));
-  });
-  url.catch(() => undefined);
-  const ended = once(child, "close").then(([code, signal]) => ({ code, signal, stdout, stderr }));
-  return { url, ended, kill: (signal: NodeJS.Signals) => child.kill(signal), log: () => stderr };
-}
+afterEach(killServed);
 
 const post = (url: string, headers: Readonly<Record<string, string>> = {}) =>
   fetch(`${url}/predict`, {

@@ -36,6 +36,8 @@ const spoken = [
   "\ud800 lone surrogate \udfff",
 ];
 
+const RANDOM_ONES = process.env.DISPOSITION_LONG === "1" ? 985 : 300;
+
 describe("a hostile transcript", () => {
   it.each(spoken)("%j gives a legal record", async (transcript) => {
     expect(await outcome(transcript)).toBe("record");
@@ -51,7 +53,7 @@ describe("a hostile transcript", () => {
     expect(await outcome(transcript)).toBe("record");
   });
 
-  it("985 random ones, of words, bytes, signs and scripts, give a legal record or a clear error", async () => {
+  it(`${RANDOM_ONES} random ones, of words, bytes, signs and scripts, give a legal record or a clear error`, async () => {
     const pieces = fc.oneof(
       fc.constantFrom(...spoken, "Customer: ", "\n", "kal", "5000", "कल", "<|im_start|>", "⟦d1⟧", "\u0000", "\ufeff"),
       fc.string({ unit: "binary", maxLength: 12 }),
@@ -61,7 +63,7 @@ describe("a hostile transcript", () => {
     const transcripts = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(""));
     await fc.assert(
       fc.asyncProperty(transcripts, async (text) => void (await outcome(text))),
-      { numRuns: 985, seed: 7 },
+      { numRuns: RANDOM_ONES, seed: 7 },
     );
   }, 240_000);
 });

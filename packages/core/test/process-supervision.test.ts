@@ -249,6 +249,17 @@ describe("a start that fails", () => {
   });
 });
 
+it("an engine whose starts fail says how long calls are refused, until one more start is due", async () => {
+  const engine = await start({ cooldownMs: 3_000 });
+  faults({ stage: "load", does: "SIGKILL", always: true });
+  process.kill(engine.childStats.pid!, "SIGKILL");
+  await vi.waitFor(() => expect(engine.childStats.state).toBe("open"), 20_000);
+  const { refusesForMs } = await engine.getStats();
+  expect(refusesForMs).toBeGreaterThan(0);
+  expect(refusesForMs).toBeLessThanOrEqual(3_000);
+  await vi.waitFor(async () => expect(await engine.getStats()).not.toHaveProperty("refusesForMs"), 20_000);
+});
+
 describe("dispose", () => {
   it("lets calls that are with the child finish, refuses those that wait, and leaves no process", async () => {
     const engine = await start();

@@ -218,6 +218,7 @@ const frames: readonly (readonly [string, string | object, string, string | numb
   ["null", "null", "json_invalid", null],
   ["no id", { op: "predict", call }, "input_invalid", null, "/id"],
   ["an id that is an object", { id: {}, op: "predict", call }, "input_invalid", null, "/id"],
+  ["an id whose length is odd", { id: { length: { toString: 1 } }, op: "predict", call }, "input_invalid", null, "/id"],
   ["an id without end", { id: "7".repeat(129), op: "predict", call }, "input_invalid", null, "/id"],
   ["half an id", { id: 1.5, op: "predict", call }, "input_invalid", null, "/id"],
   ["no op", { id: 1, call }, "input_invalid", 1, "/op"],

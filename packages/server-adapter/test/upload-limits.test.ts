@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdtemp, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, type Zippable, zipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { WorkFolder } from "../src/upload/receive/work-folder.ts";
 import { ask } from "./support/ask.ts";
 import { form } from "./support/form.ts";
 import { type UploadService, uploadService } from "./support/upload-service.ts";
+import { cells, sheetOf, workbook } from "./support/workbook.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 let usual: UploadService;
@@ -64,6 +65,7 @@ describe("a limit is told by its own code:", () => {
       "multipart_invalid",
     ],
     ["a type that nobody knows", csv("text\nbusy\n", "text/html"), 415, "content_type_unsupported"],
+    ["a type that JavaScript knows", csv("text\nbusy\n", "constructor"), 415, "content_type_unsupported"],
     ["another charset", csv("text\nbusy\n", "text/csv; charset=latin1"), 415, "charset_unsupported"],
     [
       "a packed body",
@@ -136,6 +138,27 @@ describe("a folder that cannot be used", () => {
     await broken.close();
   });
 
+  it("whose files cannot be deleted costs neither the answer nor a place", async () => {
+    const stuck = await uploadService({ upload: { open: 1 } });
+    const remove = vi.spyOn(WorkFolder.prototype, "remove").mockRejectedValue(new Error("no more handles"));
+    expect(codeOf(await stuck.upload(csv("text\n")))).toEqual([422, "file_empty"]);
+    expect((await stuck.upload(csv("text\nbusy\n"))).status).toBe(200);
+    expect((await stuck.upload(csv("text\nbusy\n"))).status).toBe(200);
+    expect(remove).toHaveBeenCalledTimes(3);
+    remove.mockRestore();
+    await stuck.close();
+  });
+
+  it("whose lock cannot be read is somebody's: 503, and the lock stays", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "upload-test-"));
+    await mkdir(join(directory, "lock"));
+    const second = await uploadService({ upload: { directory } });
+    expect(codeOf(await second.upload(csv("text\nbusy\n")))).toEqual([503, "storage_unavailable"]);
+    expect(await readdir(directory)).toEqual(["lock"]);
+    await second.close();
+    await rm(directory, { recursive: true });
+  });
+
   it("that another service uses: 503", async () => {
     const second = await uploadService({ upload: { directory: usual.directory } });
     expect(codeOf(await second.upload(csv("text\nbusy\n")))).toEqual([503, "storage_unavailable"]);
@@ -144,26 +167,6 @@ describe("a folder that cannot be used", () => {
   });
 });
 
-const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-function workbook(sheet: string | Uint8Array, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
-  const relations = (...targets: readonly [string, string][]) =>
-    `<Relationships>${targets.map(([type, target], index) => `<Relationship Id="r${index}" Type="${TYPE}/${type}" Target="${target}"/>`).join("")}</Relationships>`;
-  const files: Record<string, Uint8Array> = {
-    "_rels/.rels": strToU8(relations(["officeDocument", "xl/workbook.xml"])),
-    "xl/workbook.xml": strToU8('<workbook><sheets><sheet name="One" sheetId="1" r:id="r0"/></sheets></workbook>'),
-    "xl/_rels/workbook.xml.rels": strToU8(
-      relations(["worksheet", "worksheets/sheet1.xml"], ["sharedStrings", "sharedStrings.xml"]),
-    ),
-    "xl/worksheets/sheet1.xml": typeof sheet === "string" ? strToU8(sheet) : sheet,
-    ...more,
-  };
-  return zipSync(files as Zippable, { level: 9 });
-}
-
-const cells = (...texts: string[]) =>
-  `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
-const sheetOf = (rows: string, before = "") => `${before}<worksheet><sheetData>${rows}</sheetData></worksheet>`;
 const good = sheetOf(cells("text") + cells("line is busy"));
 
 describe("a workbook that is a weapon is refused within a second, with little memory and no long pause:", () => {

@@ -154,6 +154,8 @@ export interface EngineStats {
   /** How often a child process was started anew. */
   readonly restarts?: number;
   readonly pid?: number;
+  /** Present while all calls are refused at once, because its process failed to start too often: how long still, in ms. */
+  readonly refusesForMs?: number;
 }
 
 /** One way to fill the slots of a prompt and to say how likely each choice was. */

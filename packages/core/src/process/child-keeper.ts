@@ -64,6 +64,11 @@ export class ChildKeeper {
     return { state: this.#state, pid, restarts: this.#restarts, lastDeath: this.#lastDeath };
   }
 
+  /** How long calls are refused at once, in ms; 0 where they are taken, or would have one more start tried. */
+  get refusesForMs(): number {
+    return this.#opened === undefined ? 0 : Math.max(0, Math.ceil(this.#opened.untilMs - performance.now()));
+  }
+
   /** Once, before anything else. @throws the DispositionError of the first start. */
   async start(): Promise<void> {
     const failure = await this.#bringUp();
@@ -82,7 +87,7 @@ export class ChildKeeper {
   refuse(): void {
     if (this.#state === "disposed") throw disposed();
     if (this.#opened === undefined) return;
-    const waitMs = Math.ceil(this.#opened.untilMs - performance.now());
+    const waitMs = this.refusesForMs;
     if (waitMs > 0) throw unavailable(this.#opened.error, this.#failedStarts, waitMs);
     this.#opened = undefined;
     this.#deaths = 0;

@@ -70,6 +70,8 @@ export class SupervisedEngine implements Engine {
 
   async getStats(): Promise<ProcessEngineStats> {
     const { pid, ...stats } = this.childStats;
+    const { refusesForMs } = this.#keeper;
+    if (refusesForMs > 0) return { ...stats, refusesForMs };
     if (pid === null) return stats;
     const asked = this.#keeper.child.ask({ kind: "stats" }).answer.catch(() => undefined);
     const answer = await this.#keepAlive.during(Promise.race([asked, pause(STATS_PATIENCE_MS)]));

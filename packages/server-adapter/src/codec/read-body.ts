@@ -27,6 +27,8 @@ export async function readBody(
     }
   } finally {
     stop();
+    // lets go of the stream, so that the rest can be discarded; not awaited: a client that is silent would hold it up
+    iterator.return?.().catch(() => undefined);
   }
 }
 

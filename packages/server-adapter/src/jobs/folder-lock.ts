@@ -79,10 +79,16 @@ async function links(from: string, to: string): Promise<boolean> {
 }
 
 async function isAlive(path: string): Promise<boolean> {
-  const holder = await readFile(path, "utf8").then(parse, () => null);
+  const holder = await readFile(path, "utf8").then(parse, ifGone);
   if (holder === null) return false;
   if (holder.host !== hostname()) return Date.now() - (await stat(path)).mtimeMs < STALE_MS;
   return holder.pid !== process.pid && lives(holder.pid);
+}
+
+/** A lock that is there and cannot be read is somebody's. */
+function ifGone(error: unknown): null {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+  throw error;
 }
 
 function parse(text: string): Holder | null {

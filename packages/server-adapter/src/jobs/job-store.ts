@@ -46,9 +46,10 @@ export class JobStore {
   /** Deletes the file and the result of a job, and keeps that it was there. */
   async bury(id: string, grave: Grave): Promise<void> {
     const folder = await this.#folder.pathOf(id);
-    this.#folder.give(await bytesIn(folder).catch(() => 0));
+    const bytes = await bytesIn(folder).catch(() => 0);
     await writeDurably(join(folder, GRAVE), JSON.stringify(grave));
     await removeAll(folder);
+    this.#folder.give(bytes);
   }
 
   async forget(id: string): Promise<void> {

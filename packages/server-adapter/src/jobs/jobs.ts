@@ -2,6 +2,7 @@ import { Problem } from "../problem/problem.ts";
 import { toProblem } from "../problem/to-problem.ts";
 import { errorFacts } from "../service/service-logger.ts";
 import type { ServiceParts } from "../service/service-parts.ts";
+import { datasetReader } from "../upload/read/dataset-reader.ts";
 import { storageProblem } from "../upload/receive/storage-problem.ts";
 import { UPLOAD_ID, WorkFolder } from "../upload/receive/work-folder.ts";
 import type { StoredUpload } from "../upload/stored-upload.ts";
@@ -142,6 +143,10 @@ export class Jobs {
       this.#pump();
       return;
     }
+    // who names a folder expects files; and what node could not load for want of file handles it never loads again
+    datasetReader().catch((error: unknown) => {
+      this.#parts.logger.error(errorFacts(error), "what reads files cannot be loaded; the service needs a restart");
+    });
     this.load().then(
       () => this.#pump(),
       (error: unknown) => this.#parts.logger.error(errorFacts(error), "the folder of jobs cannot be used"),
@@ -266,9 +271,16 @@ export class Jobs {
     const grave: Grave = { principal, goneAt: new Date().toISOString() };
     this.#jobs.delete(id);
     this.#graves.set(id, grave);
+    try {
+      // an upload that was answered at once has no folder any more
+      if (!job.isInline) await this.store.bury(id, grave);
+    } catch (error) {
+      // it is still there, and can be deleted again
+      this.#graves.delete(id);
+      this.#jobs.set(id, job);
+      throw storageProblem(error);
+    }
     job.vanish();
-    // an upload that was answered at once has no folder any more
-    if (!job.isInline) await this.store.bury(id, grave);
   }
 
   #complain(error: unknown): void {

@@ -30,7 +30,7 @@ export function registerStateMetrics(home: MetricsHome, watched: Watched): void 
   const since = new CountedSince();
   const refresh = shared(async () => {
     const snapshot = await look(watched);
-    setService(gauges, watched);
+    setService(gauges, watched, snapshot);
     setQueue(gauges, snapshot);
     setModel(gauges, snapshot);
     setCounters(gauges, snapshot, since);
@@ -74,8 +74,13 @@ function createCounters({ counter }: Makers) {
   };
 }
 
-function setService({ engineUp, state }: Gauges, { models, engineWatch, lifecycle }: Watched): void {
-  engineUp.set(models.current !== null && !engineWatch.isDown ? 1 : 0);
+function setService(
+  { engineUp, state }: Gauges,
+  { engineWatch, lifecycle }: Watched,
+  { model, stats }: Snapshot,
+): void {
+  const isRefusing = stats?.engine.refusesForMs !== undefined;
+  engineUp.set(model !== null && !engineWatch.isDown && !isRefusing ? 1 : 0);
   for (const name of STATES) state.set({ state: name }, Number(name === lifecycle.state));
 }
 

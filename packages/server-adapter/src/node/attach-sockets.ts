@@ -34,6 +34,8 @@ export function attachSockets(
 ): AttachedSockets {
   const { sockets } = service;
   if (sockets === null) return { close: () => undefined };
+  // not with the first upgrade: what node could not load for want of file handles it never loads again
+  loadWs().catch(() => undefined);
   const gate = new Gate(service);
   const path = prefix + sockets.path;
   const release = takeUpgrades(server, (upgrade) => {

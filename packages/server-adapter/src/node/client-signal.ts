@@ -6,8 +6,14 @@ import type { ServerResponse } from "node:http";
  */
 export function clientSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
+  const { socket } = response.req;
+  let isSent = false;
+  response.once("finish", () => {
+    // a response that is cut in the middle of its last bytes finishes too
+    isSent = socket.destroyed !== true;
+  });
   response.once("close", () => {
-    if (!response.writableFinished) controller.abort(new Error("the client closed the connection"));
+    if (!isSent) controller.abort(new Error("the client closed the connection"));
   });
   return controller.signal;
 }

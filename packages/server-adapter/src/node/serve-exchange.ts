@@ -4,6 +4,7 @@ import { isStream, type OpResponse } from "../seam/op-response.ts";
 import type { DispositionService } from "../service/disposition-service.ts";
 import type { Route } from "../service/route.ts";
 import { clientSignal } from "./client-signal.ts";
+import { cutIfUnread } from "./cut-if-unread.ts";
 import { discardBody } from "./discard-body.ts";
 import { writeStream } from "./write-stream.ts";
 
@@ -27,7 +28,10 @@ export async function serveExchange(service: DispositionService, route: Route, e
   await route.handle(toOpRequest(exchange, signal), async (answer) => {
     const isWhole = await discardBody(request, limits);
     const headers = isWhole ? answer.headers : { ...answer.headers, connection: "close" };
-    if (!isStream(answer.body)) return exchange.sendWhole({ ...answer, headers });
+    if (!isStream(answer.body)) {
+      cutIfUnread(response, deadlines.unreadMs);
+      return exchange.sendWhole({ ...answer, headers });
+    }
     exchange.takeOver();
     response.writeHead(answer.status, headers);
     if (request.method === "HEAD") response.end();

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
+import { cutIfUnread } from "./cut-if-unread.ts";
 
 export interface WriteOptions {
   /** Aborts when the client leaves. */
@@ -26,6 +27,7 @@ export async function writeStream(
       response.flush?.();
       if (!hasRoom) await drained(response, signal, unreadMs);
     }
+    cutIfUnread(response, unreadMs);
     response.end();
     if (!response.writableFinished) await once(response, "finish", { signal });
   } catch (error) {

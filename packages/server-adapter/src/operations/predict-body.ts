@@ -1,5 +1,6 @@
 import { Call } from "@disposition/taxonomy";
 import { z } from "zod";
+import { scalar } from "../codec/scalar.ts";
 import { type InputFault, Problem } from "../problem/problem.ts";
 import type { ServiceSettings } from "../service/service-options.ts";
 
@@ -83,7 +84,7 @@ function readList(value: unknown, key: string, { batchCalls }: ServiceSettings["
 }
 
 function readCall(value: unknown, path: string, { transcriptCharacters }: ServiceSettings["limits"]): Call {
-  const parsed = GivenCall.safeParse(withoutBlanks(value));
+  const parsed = GivenCall.safeParse(plainCall(value));
   if (!parsed.success) throw invalid(faultsOf(parsed.error, path));
   const { transcript, callDate, current_date, timeZone, id } = parsed.data;
   if (transcript.length > transcriptCharacters) throw tooLong(`${path}/transcript`, transcriptCharacters);
@@ -93,9 +94,10 @@ function readCall(value: unknown, path: string, { transcriptCharacters }: Servic
 }
 
 /** Forms of older clients send an empty day where none was chosen. */
-function withoutBlanks(value: unknown): unknown {
+function plainCall(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key, item]) => key === "transcript" || item !== ""));
+  const given = Object.entries(value).filter(([key, item]) => key === "transcript" || item !== "");
+  return Object.fromEntries(given.map(([key, item]) => [key, scalar(item)]));
 }
 
 function attempt(read: () => Call): Call | Problem {

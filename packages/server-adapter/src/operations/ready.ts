@@ -42,6 +42,7 @@ export function ready(parts: ServiceParts): Operation {
       if (models.current === null) return notReady(models.hasFailed ? "engine_down" : "loading");
       if (engineWatch.isDown) return notReady("engine_down");
       const stats = await models.current.classifier.getStats();
+      if (stats.engine.refusesForMs !== undefined) return notReady("engine_down");
       if (query.get("strict") === "1" && isFull(stats)) return notReady("queue_full");
       const { id, version } = models.current;
       return json(200, {

@@ -6,6 +6,7 @@ import { Problem } from "../problem/problem.ts";
 import { json, type OpResponse } from "../seam/op-response.ts";
 import type { Operation, OperationRequest } from "../seam/operation.ts";
 import type { ServedModel } from "../service/served-classifier.ts";
+import { errorFacts } from "../service/service-logger.ts";
 import type { ServiceParts } from "../service/service-parts.ts";
 import { acceptUpload } from "../upload/accept-upload.ts";
 import { inlineRows } from "../upload/inline-rows.ts";
@@ -80,9 +81,15 @@ class UploadVisit {
     });
   }
 
-  /** Gives everything back; a second call does nothing. */
+  /** Gives everything back, and what can be if not; a second call does nothing. Never rejects. */
   async leave(): Promise<void> {
-    for (const leave of this.#leavers.splice(0).reverse()) await leave();
+    for (const leave of this.#leavers.splice(0).reverse()) {
+      try {
+        await leave();
+      } catch (error) {
+        this.#parts.logger.warn(errorFacts(error), "the file of an upload was not deleted; it is tried again");
+      }
+    }
   }
 
   #quota() {

@@ -1,4 +1,5 @@
 import { DispositionError, type ErrorCode } from "@disposition/taxonomy";
+import { isStorageFailure, storageProblem } from "../upload/receive/storage-problem.ts";
 import { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 
@@ -17,6 +18,7 @@ const UNKNOWN = "the service failed; its log has the reason under this requestId
 /** Any thrown value as a problem. Nothing of an unknown error's message gets into it. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (isStorageFailure(error)) return storageProblem(error);
   if (!DispositionError.isInstance(error)) return new Problem("internal", { detail: UNKNOWN, cause: error });
   if (error.code === "ENGINE_CRASHED") return crashed(error);
   const [code, detail] = told[error.code] ?? (["internal", UNKNOWN] as const);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkJson } from "../codec/check-json.ts";
+import { scalar } from "../codec/scalar.ts";
 import { type InputFault, Problem } from "../problem/problem.ts";
 
 const Id = z.union([z.string().min(1).max(128), z.int()]);
@@ -25,7 +26,7 @@ export type Frame =
 export function readFrame(text: string, mostDepth: number): Frame {
   const value = parse(text, mostDepth);
   if (value instanceof Problem) return { op: "broken", id: null, problem: value };
-  const id = Id.safeParse(value.id).data;
+  const id = Id.safeParse(scalar(value.id)).data;
   if (id === undefined) return broken(null, "/id", "expected a string of 1 to 128 characters, or a whole number");
   if (value.op === "cancel") return { op: "cancel", id };
   if (value.op !== "predict") return broken(id, "/op", 'expected "predict" or "cancel"');

@@ -158,6 +158,7 @@ const badInputs: readonly Row[] = [
   invalid("a day that is a number", { ...call, callDate: 20260221 }, "/callDate"),
   invalid("a time zone that does not exist", { ...call, timeZone: "Asia/Atlantis" }, "/timeZone"),
   invalid("an id that is a number", { ...call, id: 7 }, "/id"),
+  invalid("an id whose length is odd", { ...call, id: { length: { toString: 1 } } }, "/id"),
   invalid("an id without end", { ...call, id: "7".repeat(257) }, "/id"),
   invalid("no alternatives", { ...call, alternatives: 0 }, "/alternatives"),
   invalid("half an alternative", { ...call, alternatives: 1.5 }, "/alternatives"),

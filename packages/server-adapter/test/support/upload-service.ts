@@ -17,7 +17,7 @@ export interface UploadService {
   readonly directory: string;
   /** Asks with `POST /upload`. */
   upload(asked: Asked, query?: string): Promise<Got>;
-  /** What stands in the folder beside its lock, once what is on its way out is gone. */
+  /** `left` of its folder. */
   left(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -43,8 +43,8 @@ export async function uploadService(
   };
 }
 
-/** A client has its answer a moment before the file is deleted. */
-async function left(directory: string): Promise<string[]> {
+/** What stands in a service's folder beside its lock. A client has its answer a moment before the file is deleted. */
+export async function left(directory: string): Promise<string[]> {
   for (let attempt = 0; ; attempt += 1) {
     const names = (await readdir(directory)).filter((name) => name !== "lock");
     if (names.length === 0 || attempt > 200) return names;

@@ -2,7 +2,9 @@ import { fileProblem } from "./file-problem.ts";
 
 /** A key that would change what every object is. */
 const HOSTILE = "__proto__";
-const DEEPEST = 32;
+/** How deep a value may lie in a row, itself at 0. */
+export const DEEPEST = 32;
+export const TOO_DEEP = `is nested deeper than ${DEEPEST} levels`;
 
 /**
  * Names of a table's columns: trimmed, those without a name called after their place.
@@ -12,9 +14,12 @@ const DEEPEST = 32;
 export function columnNames(cells: readonly string[], name: string): string[] {
   const names = cells.map((cell, index) => cell.trim() || `column ${index + 1}`);
   if (names.includes(HOSTILE)) throw fileProblem(name, `a column is called "${HOSTILE}"; rename it`);
-  const twin = names.find((each, index) => names.indexOf(each) !== index);
-  if (twin === undefined) return names;
-  throw fileProblem(name, `two columns are called "${twin}"; rename or remove one`);
+  const seen = new Set<string>();
+  for (const each of names) {
+    if (seen.has(each)) throw fileProblem(name, `two columns are called "${each}"; rename or remove one`);
+    seen.add(each);
+  }
+  return names;
 }
 
 /** One row as an object. The names come from `columnNames`. */
@@ -27,7 +32,7 @@ export function rowObject(names: readonly string[], cells: readonly unknown[]): 
 /** Why a parsed JSON value may not be taken over, or null. */
 export function hostileReason(value: unknown, depth = 0): string | null {
   if (typeof value !== "object" || value === null) return null;
-  if (depth > DEEPEST) return `is nested deeper than ${DEEPEST} levels`;
+  if (depth > DEEPEST) return TOO_DEEP;
   for (const key of Object.keys(value)) {
     if (key === HOSTILE) return `has a key "${HOSTILE}"`;
     const reason = hostileReason((value as Record<string, unknown>)[key], depth + 1);

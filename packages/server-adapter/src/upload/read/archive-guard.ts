@@ -25,24 +25,30 @@ const IS_READ = /\.(?:xml|rels)$/iu;
  * @throws Problem `archive_too_large`, `file_type_unsupported`.
  */
 export async function checkArchive(file: FileHandle, limits: UploadSettings["archive"]): Promise<void> {
-  const entries = await readDirectory(file, limits.entries);
+  const { size: archiveBytes } = await file.stat();
+  const entries = await readDirectory(file, archiveBytes, limits.entries);
   if (entries.some(({ isEncrypted }) => isEncrypted)) {
     throw new Problem("file_type_unsupported", "the workbook is encrypted; save it without a password");
   }
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > limits.bytes) throw tooLarge();
-  for (const { path, packed, size } of entries) {
-    const isShared = path.toLowerCase().endsWith("sharedstrings.xml");
-    if (size > limits.entryBytes || (isShared && size > limits.sharedBytes)) throw tooLarge();
-    if (size > limits.ratioFloorBytes && size > packed * limits.ratio) throw tooLarge();
-  }
+  checkSizes(entries, archiveBytes, limits);
   for (const entry of entries) {
     if (IS_READ.test(entry.path) && !(await unpacksAsDeclared(file, entry))) throw tooLarge();
   }
 }
 
-async function readDirectory(file: FileHandle, mostEntries: number): Promise<Entry[]> {
-  const { size } = await file.stat();
+/** By what the directory says. @throws Problem `archive_too_large`. */
+function checkSizes(entries: readonly Entry[], archiveBytes: number, limits: UploadSettings["archive"]): void {
+  const swells = (size: number, packed: number) => size > limits.ratioFloorBytes && size > packed * limits.ratio;
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  // together, too: many that are small, or that share their bytes
+  if (total > limits.bytes || swells(total, archiveBytes)) throw tooLarge();
+  for (const { path, packed, size } of entries) {
+    const isShared = path.toLowerCase().endsWith("sharedstrings.xml");
+    if (size > limits.entryBytes || (isShared && size > limits.sharedBytes) || swells(size, packed)) throw tooLarge();
+  }
+}
+
+async function readDirectory(file: FileHandle, size: number, mostEntries: number): Promise<Entry[]> {
   const tail = await readAt(file, Math.max(0, size - END_BYTES - LONGEST_COMMENT), END_BYTES + LONGEST_COMMENT);
   const end = findEnd(tail);
   if (end === null) return [];

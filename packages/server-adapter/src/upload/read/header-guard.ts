@@ -22,10 +22,10 @@ export async function checkHeader(
   const isLast = bytesRead < bytes.length;
   const text = decode(bytes.subarray(0, bytesRead));
   const { delimiter, newline, skip } = sniffDialect(text.slice(0, SNIFFED_CHARACTERS), isLast);
-  for (let at = skip; at < text.length; ) {
-    const scanned = scanRecord({ text, at, isLast }, { delimiter, newline });
+  for (let at = firstSign(text, skip); at < text.length; ) {
+    const scanned = scanRecord({ text, at, isLast }, { delimiter, newline }, columns);
+    if (scanned.kind === "wide") throw tooWide(columns);
     if (scanned.kind === "record") {
-      if (scanned.cells.length > columns) throw tooWide(columns);
       if (scanned.cells.length > 1 || scanned.cells[0] !== "") return;
       at = scanned.next;
     } else {
@@ -34,6 +34,13 @@ export async function checkHeader(
       at = end + 1;
     }
   }
+}
+
+/** Where the empty lines end that a file begins with. */
+function firstSign(text: string, from: number): number {
+  let at = from;
+  while (text[at] === "\n" || text[at] === "\r") at += 1;
+  return at;
 }
 
 function decode(bytes: Buffer): string {

@@ -1,19 +1,30 @@
 /** What a cell of a table can show. */
 export type CellValue = string | number | boolean | null;
 
-/** The cells of a row by their dotted path: what is nested in JSON stands in a column `customer.name`. Null for no row. */
-export function rowCells(value: unknown): Map<string, CellValue> | null {
+/**
+ * The cells of a row by their dotted path: what is nested in JSON stands in a column `customer.name`. Null for no row.
+ *
+ * @param most - It stops after so many.
+ */
+export function rowCells(value: unknown, most = Number.POSITIVE_INFINITY): Map<string, CellValue> | null {
   if (!isRecord(value)) return null;
   const cells = new Map<string, CellValue>();
-  addCells(value, "", cells);
+  addCells(value, "", cells, most);
   return cells;
 }
 
 /** Nesting is limited by the readers. */
-function addCells(value: Readonly<Record<string, unknown>>, prefix: string, cells: Map<string, CellValue>): void {
-  for (const [key, cell] of Object.entries(value)) {
+function addCells(
+  value: Readonly<Record<string, unknown>>,
+  prefix: string,
+  cells: Map<string, CellValue>,
+  most: number,
+): void {
+  for (const key of Object.keys(value)) {
+    if (cells.size >= most) return;
+    const cell = value[key];
     const path = prefix + key;
-    if (isRecord(cell) && !("cellError" in cell)) addCells(cell, `${path}.`, cells);
+    if (isRecord(cell) && !("cellError" in cell)) addCells(cell, `${path}.`, cells, most);
     else cells.set(path, shown(cell));
   }
 }

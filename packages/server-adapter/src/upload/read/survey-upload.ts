@@ -44,7 +44,8 @@ export async function surveyUpload(path: string, settings: UploadSettings, order
     for await (const row of reader.readRows(path, readOptions(settings, sheet))) {
       rows += 1;
       if (rows > settings.rows) throw tooManyRows(settings.rows);
-      const cells = "value" in row ? rowCells(row.value) : null;
+      // one more than a file may have shows that there are too many
+      const cells = "value" in row ? rowCells(row.value, settings.columns + 1) : null;
       if (cells === null) unreadable ??= row.line;
       else addHeaders(cells.keys(), headers, settings.columns);
       await slices.breathe(signal);

@@ -15,7 +15,7 @@ const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
 const DEFLATED = 8;
 const PIECE_BYTES = 64 * 1024;
-/** The reader unpacks a piece at once, on the main thread: what grows by more than that would hold everybody up. */
+/** What a piece may unpack to: a bomb can hide behind so much noise that the whole looks harmless. */
 const PIECE_UNPACKED_BYTES = 8 * 1024 * 1024;
 
 /**

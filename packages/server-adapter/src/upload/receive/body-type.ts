@@ -20,7 +20,7 @@ export function bodyType(headers: OpRequest["headers"]): { readonly kind: "form"
   checkNotEncoded(headers);
   const [type = "", ...parameters] = (headers["content-type"] ?? "").toLowerCase().split(";");
   if (type.trim() === "multipart/form-data") return { kind: "form" };
-  const ending = RAW_TYPES[type.trim()];
+  const ending = Object.hasOwn(RAW_TYPES, type.trim()) ? RAW_TYPES[type.trim()] : undefined;
   if (ending === undefined) {
     const detail =
       "send multipart/form-data with one file, or the file itself as text/csv, application/json and the like";

@@ -57,9 +57,10 @@ export class WorkFolder {
     }
   }
 
+  /** @throws what the disk says; then it is tried again until it can be done, because transcripts must not stay. */
   async remove(id: string, bytes: number): Promise<void> {
     this.give(bytes);
-    await rm(await this.pathOf(id), { recursive: true, force: true });
+    await this.#delete(await this.pathOf(id));
   }
 
   /** Names of the uploads' folders in it; other folders are somebody else's and are left alone. */
@@ -92,6 +93,16 @@ export class WorkFolder {
     this.#made = null;
   }
 
+  async #delete(path: string): Promise<void> {
+    try {
+      await rm(path, { recursive: true, force: true });
+    } catch (error) {
+      const again = () => void (this.#isClosed || this.#delete(path).catch(() => undefined));
+      setTimeout(again, DELETE_AGAIN_MS).unref();
+      throw error;
+    }
+  }
+
   async #takeHold(): Promise<string> {
     const path = await this.#make();
     if (!this.#isClosed) return path;
@@ -112,6 +123,9 @@ export class WorkFolder {
     return this.#given;
   }
 }
+
+/** Pause before a folder is deleted that could not be. */
+const DELETE_AGAIN_MS = 1_000;
 
 /** What an upload is called, and its folder. */
 export const UPLOAD_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;

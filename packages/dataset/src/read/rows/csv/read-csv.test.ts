@@ -62,10 +62,10 @@ describe("readCsv", () => {
     ["blanks after a closing quote", 'id,text\n"1" ,"b"  \n', [[2, "1", "b"]]],
     [
       "empty lines, which are left out",
-      "id,text\n\n1,a\n\n\n2,b\n",
+      "\r\n\nid,text\n\n1,a\n\r\n\n2,b\n\n",
       [
-        [3, "1", "a"],
-        [6, "2", "b"],
+        [5, "1", "a"],
+        [8, "2", "b"],
       ],
     ],
     ["empty cells, which stay empty", 'id,text\n,""\n', [[2, "", ""]]],
@@ -119,6 +119,16 @@ describe("readCsv", () => {
     ],
   ])("tells of %s and reads on", async (_, csv, rows) => {
     for (const chunk of [3, 64]) expect(await read(csv, { chunk, delimiter: ",", rowCharacters: 100 })).toEqual(rows);
+  });
+
+  it("tells of a row with more cells than a sheet has columns, and refuses such a header", async () => {
+    const wide = "x,".repeat(16_384);
+    const options = { chunk: 10_000, delimiter: ",", rowCharacters: 100_000 };
+    expect(await read(`id,text\n${wide}\n2,b\n`, options)).toEqual([
+      [2, "line 2 has more than 16384 cells"],
+      [3, "2", "b"],
+    ]);
+    await expect(read(`${wide}\n1,a\n`, options)).rejects.toThrow("its header has more than 16384 cells");
   });
 
   it("tells of the row that is no UTF-8, and of no other", async () => {

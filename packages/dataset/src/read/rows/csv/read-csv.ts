@@ -1,9 +1,9 @@
 import { columnNames, rowObject } from "../build-row.ts";
 import type { DecodedText } from "../decode-text.ts";
-import { rowProblem } from "../file-problem.ts";
+import { fileProblem, rowProblem } from "../file-problem.ts";
 import type { Row } from "../row.ts";
 import { TextWindow } from "../text-window.ts";
-import { type CsvDialect, endOfLine, type ScannedRecord, scanRecord } from "./scan-record.ts";
+import { afterNewline, type CsvDialect, endOfLine, type ScannedRecord, scanRecord } from "./scan-record.ts";
 import { type SniffedDialect, sniffDialect } from "./sniff-dialect.ts";
 
 export interface CsvOptions {
@@ -19,6 +19,10 @@ type CsvRecord =
   | { readonly line: number; readonly cells: string[] }
   | { readonly line: number; readonly reason: string };
 
+/** As many as a sheet has columns; who has more has lost a newline. */
+const MOST_CELLS = 16_384;
+const TOO_WIDE = `has more than ${MOST_CELLS} cells`;
+
 /** What is looked at to tell the delimiter. */
 const SNIFFED_CHARACTERS = 64 * 1024;
 
@@ -30,6 +34,7 @@ export async function* readCsv(text: DecodedText, options: CsvOptions): AsyncGen
   let names: string[] | null = null;
   for await (const record of readRecords(text.chunks, options)) {
     if ("reason" in record) {
+      if (names === null && record.reason === TOO_WIDE) throw fileProblem(options.name, `its header ${TOO_WIDE}`);
       yield rowProblem(record.line, record.reason);
     } else if (names === null) {
       names = columnNames(record.cells, options.name);
@@ -66,6 +71,8 @@ async function* recordsOf(window: TextWindow, options: CsvOptions): AsyncGenerat
   window.at = dialect.skip;
   let line = dialect.skip === 0 ? 1 : 2;
   while (!window.isDone) {
+    line += skipBlankLines(window, dialect);
+    if (window.isSpent && (await window.grow())) continue;
     const scanned = await nextRecord(window, dialect, options.rowCharacters);
     const record = recordOf(scanned, line, window.at, options.rowCharacters);
     if (record !== null) yield record;
@@ -80,6 +87,7 @@ async function* recordsOf(window: TextWindow, options: CsvOptions): AsyncGenerat
 function recordOf(scanned: ScannedRecord, line: number, start: number, rowCharacters: number): CsvRecord | null {
   const tooLong = `is longer than ${rowCharacters} characters`;
   if (scanned.kind === "broken") return { line, reason: scanned.reason };
+  if (scanned.kind === "wide") return { line, reason: TOO_WIDE };
   if (scanned.kind === "unfinished") return { line, reason: scanned.isQuoted ? NOT_CLOSED : tooLong };
   // the newline does not count
   if (scanned.next - start > rowCharacters + 1) return { line, reason: tooLong };
@@ -90,7 +98,7 @@ function recordOf(scanned: ScannedRecord, line: number, start: number, rowCharac
 /** Reads on until the record is whole, or is seen to have no end. */
 async function nextRecord(window: TextWindow, dialect: CsvDialect, rowCharacters: number): Promise<ScannedRecord> {
   for (;;) {
-    const scanned = scanRecord(window, dialect);
+    const scanned = scanRecord(window, dialect, MOST_CELLS);
     const isTooLong = window.text.length - window.at > rowCharacters;
     if (scanned.kind !== "unfinished" || window.isLast || isTooLong) return scanned;
     await window.grow();
@@ -102,6 +110,15 @@ const NOT_CLOSED = "has a quote that opens a cell and is never closed";
 function dialectOf(window: TextWindow, delimiter: string | undefined): SniffedDialect {
   const sniffed = sniffDialect(window.text.slice(0, SNIFFED_CHARACTERS), window.isLast);
   return delimiter === undefined ? sniffed : { ...sniffed, delimiter };
+}
+
+/** Goes past lines without a sign, of which a file may have millions. @returns how many. */
+function skipBlankLines(window: TextWindow, { newline }: CsvDialect): number {
+  for (let lines = 0; ; lines += 1) {
+    const next = afterNewline(window.text, window.at, newline);
+    if (next === null) return lines;
+    window.at = next;
+  }
 }
 
 async function skipLine(window: TextWindow, { newline }: CsvDialect): Promise<void> {

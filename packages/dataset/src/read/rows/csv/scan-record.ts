@@ -12,10 +12,11 @@ export interface CsvDialect {
   readonly newline: "\n" | "\r";
 }
 
-/** What stands at the cursor: a record, a defect, or a beginning whose end has not been read yet. */
+/** What stands at the cursor: a record, a defect, too many cells, or a beginning whose end has not been read yet. */
 export type ScannedRecord =
   | { readonly kind: "record"; readonly cells: string[]; readonly next: number; readonly lines: number }
   | { readonly kind: "broken"; readonly reason: string }
+  | { readonly kind: "wide" }
   | { readonly kind: "unfinished"; readonly isQuoted: boolean };
 
 const QUOTE = '"';
@@ -43,8 +44,14 @@ interface LineEnd {
 /**
  * Reads the record at the cursor (RFC 4180). Quotes open only at the beginning of a cell; elsewhere they are letters, as
  * for Excel.
+ *
+ * @param mostCells - Beyond so many a record is not read to its end.
  */
-export function scanRecord(cursor: CsvCursor, dialect: CsvDialect): ScannedRecord {
+export function scanRecord(
+  cursor: CsvCursor,
+  dialect: CsvDialect,
+  mostCells = Number.POSITIVE_INFINITY,
+): ScannedRecord {
   const cells: string[] = [];
   const lineEnd: LineEnd = { at: -1 };
   let lines = 1;
@@ -54,6 +61,7 @@ export function scanRecord(cursor: CsvCursor, dialect: CsvDialect): ScannedRecor
     if ("kind" in scanned) return scanned;
     cells.push(scanned.cell);
     lines += scanned.newlines;
+    if (cells.length > mostCells) return { kind: "wide" };
     if (scanned.endsRecord) return { kind: "record", cells, next: scanned.next, lines };
     from = scanned.next;
   }
@@ -67,8 +75,10 @@ function plainCell(
 ): ScannedCell | typeof NO_END {
   if (lineEnd.at < from) lineEnd.at = endOfLine(text, from, newline);
   if (lineEnd.at === text.length && !isLast) return NO_END;
-  const end = text.indexOf(delimiter, from);
-  if (end !== -1 && end < lineEnd.at) {
+  // in the line alone: where it has none, the next one may be a million signs away
+  const length = text.slice(from, lineEnd.at).indexOf(delimiter);
+  if (length !== -1) {
+    const end = from + length;
     return { cell: text.slice(from, end), next: end + delimiter.length, endsRecord: false, newlines: 0 };
   }
   const next = Math.min(lineEnd.at + 1, text.length);
@@ -93,13 +103,16 @@ function quotedCell(
 }
 
 function scanQuoted(text: string, open: number, isLast: boolean): { cell: string; end: number } | null {
-  let cell = "";
+  let isDoubled = false;
   for (let from = open + 1; ; ) {
     const close = text.indexOf(QUOTE, from);
     // the last quote so far may be half of a doubled one
     if (close === -1 || (close + 1 === text.length && !isLast)) return null;
-    if (text[close + 1] !== QUOTE) return { cell: cell + text.slice(from, close), end: close + 1 };
-    cell += text.slice(from, close + 1);
+    if (text[close + 1] !== QUOTE) {
+      const cell = text.slice(open + 1, close);
+      return { cell: isDoubled ? cell.replaceAll('""', QUOTE) : cell, end: close + 1 };
+    }
+    isDoubled = true;
     from = close + 2;
   }
 }
@@ -116,7 +129,8 @@ function skipBlanks(text: string, from: number, delimiter: string): number {
   return at;
 }
 
-function afterNewline(text: string, at: number, newline: string): number | null {
+/** The place behind a newline that stands at `at`, or null where none does. */
+export function afterNewline(text: string, at: number, newline: string): number | null {
   if (text[at] === newline) return at + 1;
   return text[at] === "\r" && text[at + 1] === newline ? at + 2 : null;
 }
@@ -126,7 +140,8 @@ function withoutReturn(text: string): string {
 }
 
 function countLines(text: string, from: number, end: number, newline: string): number {
+  const cell = text.slice(from, end);
   let lines = 0;
-  for (let at = text.indexOf(newline, from); at !== -1 && at < end; at = text.indexOf(newline, at + 1)) lines += 1;
+  for (let at = cell.indexOf(newline); at !== -1; at = cell.indexOf(newline, at + 1)) lines += 1;
   return lines;
 }

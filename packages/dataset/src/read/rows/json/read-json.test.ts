@@ -124,6 +124,17 @@ describe("a JSONL file", () => {
     }
   });
 
+  it("tells of a long line of lists within lists, and takes brackets in a text for what they are", async () => {
+    const deep = "[".repeat(40_000) + "]".repeat(40_000);
+    const text = `"\\"${"[".repeat(80_000)}`;
+    const rows = await read(`{"id":1}\n${deep}\n${text}"\n[${'"[]",'.repeat(20_000)}2]`, "jsonl", 50_000, 200_000);
+    expect(rows.slice(1, 3)).toEqual([
+      [2, "line 2 is nested deeper than 32 levels"],
+      [3, `"${"[".repeat(80_000)}`],
+    ]);
+    expect(rows[3]?.[1]).toHaveLength(20_001);
+  });
+
   it("reads past a line without end", async () => {
     const rows = await read(`{"id":"${"x".repeat(500)}"}\n{"id":2}`, "jsonl", 50);
     expect(rows).toEqual([

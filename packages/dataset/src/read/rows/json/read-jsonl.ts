@@ -9,6 +9,7 @@ export async function* readJsonl(text: DecodedText, rowCharacters: number): Asyn
   const window = new TextWindow(text.chunks);
   try {
     for (let line = 1; !window.isDone; line += 1) {
+      line += skipBlankLines(window);
       const json = await nextLine(window, rowCharacters);
       if (json === null) yield rowProblem(line, `is longer than ${rowCharacters} characters`);
       else if (json.trim() !== "") yield parseRow(json, line, text);
@@ -17,6 +18,13 @@ export async function* readJsonl(text: DecodedText, rowCharacters: number): Asyn
   } finally {
     await window.close();
   }
+}
+
+/** Goes past lines without a sign, of which a file may have millions. @returns how many. */
+function skipBlankLines(window: TextWindow): number {
+  const start = window.at;
+  while (window.text[window.at] === "\n") window.at += 1;
+  return window.at - start;
 }
 
 /** The line at the window's place, without its end; null for one that is too long, which is read past. */

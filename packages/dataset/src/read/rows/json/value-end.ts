@@ -52,3 +52,18 @@ function isOpening(code: number): boolean {
 function isClosing(code: number): boolean {
   return code === 125 || code === 93;
 }
+
+/** Whether more than `most` arrays and objects stand within each other in a JSON text. */
+export function nestsDeeper(json: string, most: number): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) isInString = !isInString;
+    else if (isInString) at += code === BACKSLASH ? 1 : 0;
+    else if (isOpening(code)) depth += 1;
+    else if (isClosing(code)) depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
+}

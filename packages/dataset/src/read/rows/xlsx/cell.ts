@@ -40,8 +40,8 @@ export function cellValue({ type, style, value, inline }: RawCell, context: Shee
   return serialTime(number, context.is1904) ?? number;
 }
 
-/** Excel's last column. */
-const LAST_COLUMN = 16_383;
+/** Excel's last column, from 0 on. */
+export const LAST_COLUMN = 16_383;
 
 /** The column of a reference such as `AB12`, from 0 on; null when it is none. */
 export function columnOf(reference: string): number | null {

@@ -163,6 +163,11 @@ describe("a hostile workbook", () => {
       workbook(`${header("id")}<row r="2"><c r="ZZZZZZ2"><v>1</v></c></row>`),
       "last column",
     ],
+    [
+      "has more cells than there are columns, without saying where they stand",
+      workbook(`${header("id")}<row r="2">${"<c/>".repeat(16_385)}</row>`),
+      "last column",
+    ],
     ["is cut off inside", withSheet("<worksheet><sheetData><row><c"), "cut off"],
     ["has no sheet", workbook("", {}, "<workbook><sheets/></workbook>"), "no sheet"],
     ["is a ZIP of something else", zipSync({ "a.txt": strToU8("hello") }), "xl/workbook.xml"],

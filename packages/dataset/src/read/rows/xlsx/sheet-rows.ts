@@ -1,5 +1,5 @@
 import { fileProblem } from "../file-problem.ts";
-import { type CellValue, cellValue, columnOf, type RawCell } from "./cell.ts";
+import { type CellValue, cellValue, columnOf, LAST_COLUMN, type RawCell } from "./cell.ts";
 import { type OpenWorkbook, scanPart } from "./read-part.ts";
 import { textCollector } from "./shared-texts.ts";
 import type { SheetContext } from "./workbook.ts";
@@ -66,7 +66,7 @@ function isFilled(value: CellValue | undefined): boolean {
 function rawCell(attributes: string, next: number): RawCell | null {
   const reference = attributeOf(attributes, "r");
   const column = reference === null ? next : columnOf(reference);
-  if (column === null) return null;
+  if (column === null || column > LAST_COLUMN) return null;
   const type = attributeOf(attributes, "t") ?? "n";
   return { column, type, style: Number(attributeOf(attributes, "s") ?? 0), value: null, inline: null };
 }

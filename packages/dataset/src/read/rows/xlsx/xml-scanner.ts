@@ -93,15 +93,14 @@ export function checkLength(text: string, longest: number): void {
 
 /** The `>` of a tag; one inside an attribute's quotes does not count. */
 function endOfTag(xml: string, from: number): number | null {
-  for (let at = from; ; ) {
-    const end = xml.indexOf(">", at);
-    if (end === -1) return null;
-    const open = firstQuote(xml, at, end);
-    if (open === null) return end;
-    const close = xml.indexOf(xml[open] ?? "", open + 1);
-    if (close === -1) return null;
-    at = close + 1;
+  for (let at = from; at < xml.length; at += 1) {
+    const sign = xml[at];
+    if (sign === ">") return at;
+    if (sign !== '"' && sign !== "'") continue;
+    at = xml.indexOf(sign, at + 1);
+    if (at === -1) return null;
   }
+  return null;
 }
 
 function firstQuote(xml: string, from: number, end: number): number | null {
@@ -122,9 +121,8 @@ export function attributeOf(attributes: string, name: string): string | null {
     const equals = attributes.indexOf("=", at);
     if (equals === -1) return null;
     const key = attributes.slice(at, equals).trim();
-    const opening = attributes.slice(equals + 1).search(/["']/u);
-    if (opening === -1) return null;
-    const open = equals + 1 + opening;
+    const open = firstQuote(attributes, equals + 1, attributes.length);
+    if (open === null) return null;
     const close = attributes.indexOf(attributes[open] ?? "", open + 1);
     if (close === -1) return null;
     if (key === name || key.slice(key.indexOf(":") + 1) === name)

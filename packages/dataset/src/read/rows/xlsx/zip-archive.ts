@@ -1,5 +1,6 @@
-import { crc32 } from "node:zlib";
-import { Inflate } from "fflate";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { crc32, createInflateRaw } from "node:zlib";
 import type { RandomAccess } from "../byte-source.ts";
 import { fileProblem } from "../file-problem.ts";
 import { bombReason, type ReadLimits } from "../read-limits.ts";
@@ -147,24 +148,22 @@ async function* inflate(
     return;
   }
   if (method !== DEFLATED) throw broken("is packed in a way that workbooks do not use");
-  // a piece of 64 KiB unpacks to 64 MiB at most: deflate cannot do better than 1 to 1032
-  const unpacked: Uint8Array[] = [];
-  const inflater = new Inflate((piece) => unpacked.push(piece));
-  const push = (piece: Uint8Array, isLast: boolean) => {
-    try {
-      inflater.push(piece, isLast);
-    } catch (cause) {
-      throw broken("is damaged", cause);
-    }
-  };
-  let held: Uint8Array | null = null;
-  for await (const piece of pieces) {
-    if (held !== null) push(held, false);
-    yield* unpacked.splice(0);
-    held = piece;
+  // on zlib's own threads, and in pieces: others have their turn, however little is packed however tightly
+  const inflater = createInflateRaw({ chunkSize: PIECE_BYTES });
+  // a failure reaches the reader below, through `inflater`
+  const done = pipeline(Readable.from(pieces), inflater).catch(() => undefined);
+  try {
+    yield* inflater as AsyncIterable<Buffer>;
+  } catch (cause) {
+    throw isOfZlib(cause) ? broken("is damaged", cause) : cause;
+  } finally {
+    inflater.destroy();
+    await done;
   }
-  push(held ?? new Uint8Array(0), true);
-  yield* unpacked.splice(0);
+}
+
+function isOfZlib(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 }
 
 function viewOf(bytes: Uint8Array): DataView {
