@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { synthesise } from "@disposition/dataset";
 import type { Call } from "@disposition/taxonomy";
-import { median, quantile, timed } from "../statistics.ts";
+import { median, quantile, ratio, timed } from "../statistics.ts";
 import { visit } from "../visit.ts";
 import type { HostName } from "./host-messages.ts";
 import { type StartedHost, startHost } from "./start-host.ts";
@@ -48,18 +48,17 @@ async function measureBare(framework: "express" | "fastify", calls: readonly Cal
   await using ours = await startHost("fake", framework);
   await using bare = await startHost("fake", `bare ${framework}`);
   const many = Array.from({ length: 10 }, () => calls).flat();
-  const ratios: number[] = [];
-  for (let round = 0; round < 6; round += 1) {
-    const [first, second] = round % 2 === 0 ? [ours, bare] : [bare, ours];
-    const times = [await throughput(first, many), await throughput(second, many)];
-    if (round > 0) ratios.push(round % 2 === 0 ? ratioOf(times) : 1 / ratioOf(times));
+  await throughput(ours, many);
+  await throughput(bare, many);
+  const rates: [number[], number[]] = [[], []];
+  for (let round = 0; round < 5; round += 1) {
+    rates[0].push(await throughput(ours, many));
+    rates[1].push(await throughput(bare, many));
   }
   console.log(
-    `${framework}: ${(100 * median(ratios)).toFixed(0)} % of a bare route's requests a second, engine at no cost`,
+    `${framework}: ${(100 * ratio(...rates)).toFixed(0)} % of a bare route's requests a second, engine at no cost`,
   );
 }
-
-const ratioOf = ([first = Number.NaN, second = Number.NaN]: readonly number[]) => first / second;
 
 async function throughput(host: StartedHost, calls: readonly Call[]): Promise<number> {
   return calls.length / (await timed(() => visit(calls, 8, (call) => host.predict(call))));

@@ -1,5 +1,6 @@
 import { DispositionError, type Taxonomy } from "@disposition/taxonomy";
 import { z } from "zod";
+import { judgedPaths } from "../is-right.ts";
 import { GateFile } from "./gate-file.ts";
 
 /**
@@ -38,7 +39,7 @@ function labelsNamed({ floors, maxRegressions, equivalents, costs }: GateFile): 
 }
 
 function checkField(taxonomy: Taxonomy, path: string): void {
-  const known = taxonomy.fields.filter(({ kind }) => kind !== "text").map((field) => field.path);
+  const known = judgedPaths(taxonomy);
   if (known.includes(path)) return;
   throw new DispositionError(
     "FILE_INVALID",
